@@ -34,6 +34,9 @@ public sealed class Sentence
     /// <summary>The word without a head.</summary>
     public Word Root { get; }
 
+    /// <summary>The named mentions, in order, none overlapping another; a hint from the network, wrong more often than the tree is.</summary>
+    public IReadOnlyList<NamedMention> Mentions { get; init; } = [];
+
     /// <summary>The words whose head is the word at <paramref name="index"/>, in the order of the text.</summary>
     public IReadOnlyList<Word> ChildrenOf(int index) => _children[index];
 

@@ -15,6 +15,9 @@ switch (command)
         using (var log = new StreamWriter(Path.Combine(plan.Output, "log.txt")) { AutoFlush = true })
             new Trainer(plan, data, log).Run();
         return 0;
+    case "export" when args is [_, _, var checkpoint, var model, ..]:
+        ModelExport.Write(plan, data, checkpoint, model, rounded: !args.Contains("--single-precision"), args.FirstOrDefault(argument => argument.StartsWith("--date=", StringComparison.Ordinal))?[7..] ?? "", new Dictionary<string, string>());
+        return 0;
     default:
         Console.Error.WriteLine($"unknown command {command}");
         return 2;

@@ -14,6 +14,12 @@ public sealed class TrainingPlan
     /// <summary>How many of the most frequent words keep their vector.</summary>
     public int VectorWords { get; set; } = 150_000;
 
+    /// <summary>Whose vectors they are and on what terms; goes into the model's manifest.</summary>
+    public string VectorsNotice { get; set; } = "";
+
+    /// <summary>Whose conventions the model follows unless its user chooses, or <c>unknown</c> for none in particular.</summary>
+    public string DefaultTreebank { get; set; } = "unknown";
+
     /// <summary>Folder for checkpoints and the log.</summary>
     public string Output { get; set; } = "";
 

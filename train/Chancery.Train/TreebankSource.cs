@@ -6,6 +6,9 @@ public sealed class TreebankSource
     /// <summary>Its short name, by which the model lets a user choose its conventions.</summary>
     public string Name { get; set; } = "";
 
+    /// <summary>Whose work it is and on what terms; goes into the model's manifest.</summary>
+    public string Notice { get; set; } = "";
+
     /// <summary>The training part, CoNLL-U.</summary>
     public string Train { get; set; } = "";
 

@@ -25,7 +25,7 @@ public readonly record struct EditScript(CaseChange Case, int Cut, string Append
     }
 
     /// <summary>Whether the form is long enough for the script and something remains of it.</summary>
-    public bool Fits(string form) => Cut < form.Length + Append.Length && Cut <= form.Length;
+    public bool Fits(string form) => Cut <= form.Length && Cut < form.Length + Append.Length;
 
     /// <summary>The lemma of <paramref name="form"/>; the form itself when the script does not fit.</summary>
     public string Apply(string form)
