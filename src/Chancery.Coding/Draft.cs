@@ -33,7 +33,10 @@ public sealed class Draft(Article article, Document document, Trail? trail = nul
     /// <summary>Which places are named. Set by the stage of places.</summary>
     public IPlaceTable Places { get => field ?? throw Missing("places"); set; }
 
-    /// <summary>The acts. Set by the stage of events.</summary>
+    /// <summary>Every act that the text tells, coded or not. Set by the stage of events.</summary>
+    public IReadOnlyList<Act> Acts { get; set; } = [];
+
+    /// <summary>The acts that are coded. Set by the stage of events.</summary>
     public IReadOnlyList<CodedEvent> Events { get; set; } = [];
 
     /// <summary>Attributed speech. Set by the stage of statements.</summary>

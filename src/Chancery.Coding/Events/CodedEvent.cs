@@ -1,4 +1,5 @@
 using Chancery.Coding.Actors;
+using Chancery.Coding.Factuality;
 using Chancery.Coding.Places;
 using Chancery.Coding.Times;
 

@@ -1,5 +1,5 @@
 using Chancery.Coding.Actors;
-using Chancery.Coding.Events;
+using Chancery.Coding.Factuality;
 using Chancery.Coding.Times;
 
 namespace Chancery.Coding.Standings;

@@ -1,4 +1,4 @@
-namespace Chancery.Coding.Events;
+namespace Chancery.Coding.Factuality;
 
 /// <summary>Whether the text presents an act as done. The borders are those of the codebook's page on factuality.</summary>
 public enum EventFactuality

@@ -1,0 +1,85 @@
+using Chancery.Coding.Actors;
+using Chancery.Coding.Factuality;
+using Chancery.Language;
+
+namespace Chancery.Coding.Events;
+
+/// <summary>Reads the acts of a text: lays frames over every predicate and judges how each is presented.</summary>
+/// <param name="frames">The frames.</param>
+/// <param name="supports">The verbs that lend a subject to an event noun.</param>
+/// <param name="factuality">Decides how an act is presented.</param>
+/// <param name="contents">The modes that a request, refusal or threat takes from its content.</param>
+/// <param name="isOrganisation">Whether a code means an organisation or treaty.</param>
+public sealed class ActReader(
+    FrameLexicon frames,
+    SupportVerbLexicon supports,
+    FactualityReader factuality,
+    ContentModes contents,
+    Func<ActorCode, bool> isOrganisation)
+{
+    /// <summary>The acts of the article in the order of the text.</summary>
+    public IReadOnlyList<Act> Read(Draft draft)
+    {
+        var matcher = new FrameMatcher(frames, supports, isOrganisation, draft.Mentions);
+        var acts = new List<Act>();
+        foreach (var sentence in draft.Document.Sentences)
+        {
+            var matches = new List<FrameMatch>();
+            foreach (var word in sentence.Words)
+                if (matcher.Match(word, draft.Trail is { } trail ? (frame, why) => trail.Add("events", word.Span, "not coded", $"{frame}: {why}") : null) is { } match)
+                    matches.Add(match);
+            var released = new HashSet<FrameMatch>();
+            foreach (var match in matches)
+            {
+                if (matches.Find(other => Absorbs(other, match)) is { } outer)
+                {
+                    draft.Trail?.Add("events", match.Clause.Predicate.Span, "not coded", $"{match.Frame}: part of {outer.Frame}");
+                    continue;
+                }
+                var below = match.Complement is { } complement ? matcher.MatchBelow(complement) : null;
+                if (match.Frame.Type == EventType.Agree && below is not null && Ontology.IsConflict(below.Frame.Type))
+                {
+                    // "agreed to impose sanctions" is no cooperation but a sanction planned.
+                    draft.Trail?.Add("events", match.Clause.Predicate.Span, "not coded", $"{match.Frame}: what is agreed is {below.Frame.Type.ToString().ToUpperInvariant()}");
+                    released.Add(below);
+                    continue;
+                }
+                acts.Add(Judge(draft, match, below));
+            }
+            for (var i = 0; i < acts.Count; i++)
+                if (released.Contains(acts[i].Match))
+                    acts[i] = acts[i] with { Judgement = acts[i].Judgement with { Coded = true } };
+        }
+        return acts;
+    }
+
+    /// <summary>"Held talks" is one act, although "talks" has a frame of its own: the frame that spells out the other's word wins.</summary>
+    private static bool Absorbs(FrameMatch outer, FrameMatch inner) =>
+        outer != inner && outer.Clause.Predicate != inner.Clause.Predicate
+        && outer.Words.Contains(inner.Clause.Predicate)
+        && !outer.Frame.Pattern.Elements.Any(e => e.Slot == PatternSlot.Clause);
+
+    private Act Judge(Draft draft, FrameMatch match, FrameMatch? below)
+    {
+        var predicate = match.Clause.Predicate;
+        var judgement = factuality.Judge(predicate);
+        var time = draft.Times.Of(predicate);
+        var mode = below is null ? match.Frame.Mode : contents.ModeOf(match.Frame.Type, below.Frame) ?? match.Frame.Mode;
+        return new Act(match, mode, judgement, time, null, Evidence.From(draft.Article.Text, EvidenceOf(match)));
+    }
+
+    /// <summary>From the first to the last of the words that tell the act: its predicate, its actors and the phrases between.</summary>
+    private static TextSpan EvidenceOf(FrameMatch match)
+    {
+        var sentence = match.Clause.Predicate.Sentence.Span;
+        var span = match.Clause.Predicate.Span;
+        foreach (var word in match.Words) span = span.Union(word.Span);
+        foreach (var mention in match.Source.Mentions.Concat(match.Target?.Mentions ?? []))
+            if (sentence.Contains(mention.Span))
+                span = span.Union(mention.Span);
+        foreach (var argument in match.Clause.Arguments)
+            if (argument.Role == ArgumentRole.Object && sentence.Contains(argument.Head.Span))
+                span = span.Union(argument.Head.Span);
+        return span;
+    }
+}

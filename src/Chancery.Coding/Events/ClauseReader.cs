@@ -1,0 +1,250 @@
+using Chancery.Language;
+
+namespace Chancery.Coding.Events;
+
+/// <summary>
+/// Reads the clause around a predicate from the dependency tree: undoes the passive, finds the subject that control, raising,
+/// coordination or a participle leaves out, and puts the antecedent in the place of a relative pronoun.
+/// Relations are those of Universal Dependencies v2.
+/// </summary>
+public static class ClauseReader
+{
+    private const int MaximumDepth = 6;
+
+    /// <summary>The clause of a verb, of an adjective or noun with a copula, or of a noun that names an act.</summary>
+    public static Clause Read(Word predicate) =>
+        IsVerbal(predicate) || HasCopula(predicate) ? ReadVerb(predicate, 0) : ReadNoun(predicate);
+
+    /// <summary>Whether the word heads a clause by itself: a verb or auxiliary used as a full verb.</summary>
+    public static bool IsVerbal(Word word) => word.Upos is "VERB" or "AUX";
+
+    /// <summary>The words of a coordination: the first member and all that hang on it.</summary>
+    public static IEnumerable<Word> Coordination(Word head)
+    {
+        yield return head;
+        foreach (var child in head.Children)
+            if (child.BaseRelation is "conj" && !IsVerbal(child))
+                foreach (var member in Coordination(child))
+                    yield return member;
+    }
+
+    /// <summary>The preposition or conjunction that joins a word to its head, in small letters with its fixed parts ("out of"); empty for none.</summary>
+    public static string Marker(Word word)
+    {
+        var marker = "";
+        foreach (var child in word.Children)
+        {
+            if (child.BaseRelation is not ("case" or "mark") || child.Lemma is "'s" or "'" or "’s" or "’") continue;
+            marker = marker.Length == 0 ? Joined(child) : $"{marker} {Joined(child)}";
+        }
+        return marker;
+    }
+
+    private static string Joined(Word word)
+    {
+        var text = word.Form.ToLowerInvariant();
+        foreach (var child in word.Children)
+            if (child.BaseRelation is "fixed")
+                text += " " + child.Form.ToLowerInvariant();
+        return text;
+    }
+
+    private static bool HasCopula(Word word)
+    {
+        foreach (var child in word.Children)
+            if (child.BaseRelation is "cop")
+                return true;
+        return false;
+    }
+
+    private static Clause ReadVerb(Word verb, int depth)
+    {
+        var passive = IsPassive(verb);
+        var arguments = new List<Argument>();
+        foreach (var child in verb.Children) AddVerbArgument(child, passive, arguments);
+        if (!arguments.Exists(a => a.Role == ArgumentRole.Object)) AddHeadAsObject(verb, passive, arguments);
+        if (!arguments.Exists(a => a.Role == ArgumentRole.Subject) && !passive) AddMissingSubject(verb, arguments, depth);
+        return new Clause(verb, passive, arguments);
+    }
+
+    private static bool IsPassive(Word verb)
+    {
+        foreach (var child in verb.Children)
+            if (child.Relation is "nsubj:pass" or "aux:pass" or "csubj:pass")
+                return true;
+        if (!IsPastParticiple(verb)) return false;
+        if (verb.Relation is "acl") return true;
+        // A bare participle that shares the auxiliary of the verb it is joined to: "were arrested and deported".
+        return verb.BaseRelation is "conj" && verb.Head is { } first && first.Upos == "VERB" && !HasOwnSubjectOrObject(verb) && IsPassive(first);
+    }
+
+    private static bool IsPastParticiple(Word verb) => verb.HasFeature("VerbForm", "Part") && !verb.HasFeature("Tense", "Pres");
+
+    private static bool HasOwnSubjectOrObject(Word verb)
+    {
+        foreach (var child in verb.Children)
+            if (child.BaseRelation is "nsubj" or "obj")
+                return true;
+        return false;
+    }
+
+    private static void AddVerbArgument(Word child, bool passive, List<Argument> arguments)
+    {
+        var head = Antecedent(child);
+        switch (child.Relation)
+        {
+            case "nsubj:pass":
+                arguments.Add(new(ArgumentRole.Object, "", head));
+                break;
+            case "obl:agent":
+                arguments.Add(new(ArgumentRole.Subject, "by", head));
+                break;
+            case "compound:prt":
+                arguments.Add(new(ArgumentRole.Particle, child.Form.ToLowerInvariant(), child));
+                break;
+            default:
+                switch (child.BaseRelation)
+                {
+                    case "nsubj":
+                        arguments.Add(new(ArgumentRole.Subject, "", head));
+                        break;
+                    case "obj":
+                        arguments.Add(new(ArgumentRole.Object, "", head));
+                        break;
+                    case "iobj":
+                        arguments.Add(new(ArgumentRole.Indirect, "", head));
+                        break;
+                    case "obl" or "nmod":
+                        var marker = Marker(child);
+                        arguments.Add(new(passive && marker == "by" ? ArgumentRole.Subject : ArgumentRole.Oblique, marker, head));
+                        break;
+                    case "xcomp" or "ccomp" or "advcl" or "acl":
+                        arguments.Add(new(ArgumentRole.Complement, Marker(child), child));
+                        break;
+                    case "advmod" when child.Upos is "ADV" or "ADP":
+                        arguments.Add(new(ArgumentRole.Particle, child.Form.ToLowerInvariant(), child));
+                        break;
+                }
+                break;
+        }
+    }
+
+    /// <summary>"the sanctions imposed by the EU", "the talks that Russia held", "the talks Russia held": the noun is the verb's object.</summary>
+    private static void AddHeadAsObject(Word verb, bool passive, List<Argument> arguments)
+    {
+        if (verb.BaseRelation is not "acl" || verb.Head is not { } noun) return;
+        var relative = verb.Relation == "acl:relcl";
+        if (!relative && passive) arguments.Add(new(ArgumentRole.Object, "", noun));
+        if (relative && !passive && arguments.Exists(a => a.Role == ArgumentRole.Subject && a.Head != noun)
+            && !arguments.Exists(a => a.Head == noun))
+            arguments.Add(new(ArgumentRole.Object, "", noun));
+    }
+
+    /// <summary>Finds the subject that the syntax leaves to the governor.</summary>
+    private static void AddMissingSubject(Word verb, List<Argument> arguments, int depth)
+    {
+        if (depth > MaximumDepth || verb.Head is not { } governor) return;
+        Word? subject = null;
+        switch (verb.BaseRelation)
+        {
+            case "conj" when IsVerbal(governor) || HasCopula(governor):
+                subject = SurfaceSubject(governor, depth + 1);
+                break;
+            case "xcomp" or "ccomp" or "advcl" or "parataxis" when IsVerbal(governor) || HasCopula(governor):
+                subject = Controller(verb, governor, depth + 1);
+                break;
+            case "acl" when verb.Relation == "acl" && verb.HasFeature("VerbForm", "Inf"):
+                subject = Possessor(governor) ?? SubjectOfSupport(governor, depth + 1);
+                break;
+            case "acl":
+                subject = governor;
+                break;
+        }
+        if (subject is not null) arguments.Add(new(ArgumentRole.Subject, "", subject));
+    }
+
+    /// <summary>Whoever stands as subject in the text: of a passive verb the one to whom it is done.</summary>
+    private static Word? SurfaceSubject(Word verb, int depth)
+    {
+        var clause = ReadVerb(verb, depth);
+        if (!clause.Passive) return clause.First(ArgumentRole.Subject);
+        foreach (var child in verb.Children)
+            if (child.Relation == "nsubj:pass")
+                return Antecedent(child);
+        return clause.First(ArgumentRole.Object);
+    }
+
+    /// <summary>
+    /// Who controls a verb without a subject of its own: the object of the governor ("urged Iran to stop", "accused Iran of stopping"),
+    /// else its subject ("threatened to leave", "left after meeting").
+    /// </summary>
+    private static Word? Controller(Word verb, Word governor, int depth)
+    {
+        var marker = Marker(verb);
+        var objectControls = verb.BaseRelation is "xcomp" || marker is "of" or "for" or "from" or "against" or "into" or "over";
+        if (objectControls && governor.Lemma is not ("promise" or "vow" or "threaten"))
+        {
+            foreach (var child in governor.Children)
+                if (child.BaseRelation is "obj" or "iobj" && !IsReflexive(child))
+                    return Antecedent(child);
+            // "called on Iran to stop": the addressee stands behind a preposition.
+            if (marker == "to")
+                foreach (var child in governor.Children)
+                    if (child.BaseRelation is "obl" && Marker(child) is "on" or "upon" or "to" or "for" or "with")
+                        return Antecedent(child);
+        }
+        return SurfaceSubject(governor, depth);
+    }
+
+    private static bool IsReflexive(Word word) => word.HasFeature("Reflex", "Yes");
+
+    private static Word? Possessor(Word noun)
+    {
+        foreach (var child in noun.Children)
+            if (child.Relation == "nmod:poss")
+                return child;
+        foreach (var child in noun.Children)
+            if (child.BaseRelation is "nmod" && Marker(child) is "by" or "of" or "from")
+                return child;
+        return null;
+    }
+
+    /// <summary>"Armenia made an effort to": the subject of the verb whose object the noun is.</summary>
+    private static Word? SubjectOfSupport(Word noun, int depth) =>
+        noun.BaseRelation is "obj" && noun.Head is { } verb && IsVerbal(verb) ? SurfaceSubject(verb, depth) : null;
+
+    /// <summary>The noun that a relative pronoun stands for, or the word itself.</summary>
+    private static Word Antecedent(Word word)
+    {
+        if (!word.HasFeature("PronType", "Rel")) return word;
+        for (var at = word.Head; at is not null; at = at.Head)
+            if (at.Relation == "acl:relcl" && at.Head is { } noun)
+                return noun;
+        return word;
+    }
+
+    private static Clause ReadNoun(Word noun)
+    {
+        var arguments = new List<Argument>();
+        foreach (var child in noun.Children)
+        {
+            switch (child.BaseRelation)
+            {
+                case "nmod" when child.Relation == "nmod:poss":
+                    arguments.Add(new(ArgumentRole.Modifier, "'s", Antecedent(child)));
+                    break;
+                case "nmod" or "obl":
+                    var marker = Marker(child);
+                    arguments.Add(new(marker.Length == 0 ? ArgumentRole.Modifier : ArgumentRole.Oblique, marker, child));
+                    break;
+                case "amod" or "compound":
+                    arguments.Add(new(ArgumentRole.Modifier, "", child));
+                    break;
+                case "acl" or "advcl" or "xcomp" or "ccomp":
+                    arguments.Add(new(ArgumentRole.Complement, Marker(child), child));
+                    break;
+            }
+        }
+        return new Clause(noun, false, arguments);
+    }
+}

@@ -1,0 +1,59 @@
+using Chancery.Coding.Factuality;
+
+namespace Chancery.Coding.Events;
+
+/// <summary>Turns an act into an event by the codebook: type and mode as they are done, promised or threatened, with CAMEO, Goldstein and contexts.</summary>
+/// <param name="ontology">What goes with type and mode.</param>
+public sealed class EventComposer(Ontology ontology)
+{
+    /// <summary>The event that the act is coded as, without its id.</summary>
+    public CodedEvent Compose(Draft draft, Act act)
+    {
+        var frame = act.Match.Frame;
+        var value = act.Judgement.Value;
+        var type = frame.Type;
+        var mode = act.Mode;
+        var why = $"frame '{frame.Pattern.Text}' ({frame.Origin})";
+        if (act.Time.Start is { } start && draft.Article.Published is { } published && start > published && value is EventFactuality.Occurred or EventFactuality.Ongoing)
+        {
+            value = EventFactuality.Planned;
+            why += "; dated after the report";
+        }
+        if (value is EventFactuality.Planned or EventFactuality.Possible)
+        {
+            // PLOVER: cooperation still to come is AGREE, a retreat still to come is CONCEDE.
+            if (type is EventType.Consult or EventType.Support or EventType.Cooperate or EventType.Aid) (type, mode, why) = (EventType.Agree, null, $"{why}; still to come, so AGREE");
+            else if (type is EventType.Retreat) (type, mode, why) = (EventType.Concede, null, $"{why}; still to come, so CONCEDE");
+        }
+        if (type == EventType.Threaten && value is EventFactuality.Occurred or EventFactuality.Ongoing) value = EventFactuality.Threatened;
+        if (value == EventFactuality.Ongoing && Ontology.QuadOf(type).StartsWith("verbal", StringComparison.Ordinal) && type is not EventType.Consult and not EventType.Support)
+            value = EventFactuality.Occurred; // speaking is done once it is spoken
+        if (act.Judgement.Why.Length > 0) why += $"; {act.Judgement.Why}";
+
+        var entry = ontology[type, mode];
+        return new CodedEvent
+        {
+            Id = "",
+            Type = type,
+            Mode = mode,
+            Cameo = entry.Cameo,
+            Goldstein = entry.Goldstein,
+            Contexts = [.. frame.Contexts.Order(StringComparer.Ordinal)],
+            Source = act.Match.Source.Codes,
+            Target = act.Match.Target is { } target ? [.. target.Codes.Except(act.Match.Source.Codes)] : [],
+            SourceMentions = act.Match.Source.Mentions,
+            TargetMentions = act.Match.Target?.Mentions ?? [],
+            Time = act.Time,
+            Place = draft.Places.Of(act.Match.Clause.Predicate),
+            Factuality = value,
+            SaidBy = act.SaidBy,
+            Confidence = Confidence(act.Match),
+            Evidence = act.Evidence,
+            Why = why,
+        };
+    }
+
+    /// <summary>Until a scorer is trained: a demanding frame with actors named outright is trusted most.</summary>
+    private static double Confidence(FrameMatch match) =>
+        Math.Round(Math.Clamp(0.75 + 0.02 * match.Frame.Pattern.Demand - 0.07 * match.Source.Distance - 0.05 * (match.Target?.Distance ?? 1), 0.3, 0.95), 2);
+}

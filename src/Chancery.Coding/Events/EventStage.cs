@@ -1,0 +1,41 @@
+using Chancery.Coding.Identity;
+
+namespace Chancery.Coding.Events;
+
+/// <summary>Codes events: reads the acts, composes an event of each that the codebook counts, and merges what is told twice.</summary>
+/// <param name="acts">Reads the acts.</param>
+/// <param name="composer">Composes the events.</param>
+public sealed class EventStage(ActReader acts, EventComposer composer) : ICodingStage
+{
+    /// <inheritdoc/>
+    public string Name => "events";
+
+    /// <inheritdoc/>
+    public string Needs => "mentions, times, places, speech";
+
+    /// <inheritdoc/>
+    public string Adds => "acts, events";
+
+    /// <inheritdoc/>
+    public void Run(Draft draft)
+    {
+        draft.Acts = acts.Read(draft);
+        var sentences = new Dictionary<Language.Sentence, int>();
+        foreach (var sentence in draft.Document.Sentences) sentences.Add(sentence, sentences.Count);
+        var tellings = new List<(CodedEvent, string, int)>();
+        foreach (var act in draft.Acts)
+        {
+            var predicate = act.Match.Clause.Predicate;
+            if (!act.Judgement.Coded)
+            {
+                draft.Trail?.Add(Name, act.Evidence.Span, "not coded", $"{act.Match.Frame}: {act.Judgement.Why}");
+                continue;
+            }
+            tellings.Add((composer.Compose(draft, act), predicate.Lemma, sentences[predicate.Sentence]));
+        }
+        draft.Events = [.. EventMerger.Merge(tellings).Select(e => e with { Id = ContentId.Of("event", draft.Article.Id, e.Type, e.Mode, e.Evidence.Start, e.Evidence.End) })];
+        if (draft.Trail is { } trail)
+            foreach (var e in draft.Events)
+                trail.Add(Name, e.Evidence.Span, "coded", $"{e.Type.ToString().ToUpperInvariant()} {string.Join(' ', e.Source)} → {string.Join(' ', e.Target)}, {e.Factuality.ToString().ToLowerInvariant()}: {e.Why}");
+    }
+}

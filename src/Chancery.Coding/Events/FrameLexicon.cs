@@ -1,0 +1,61 @@
+using Chancery.Reading.Knowledge;
+
+namespace Chancery.Coding.Events;
+
+/// <summary>The frames of lexicon/frames, found by the lemma of their predicate.</summary>
+/// <remarks>Immutable; safe to share between threads.</remarks>
+public sealed class FrameLexicon
+{
+    private readonly Dictionary<string, List<Frame>> _byPredicate = [];
+
+    private FrameLexicon(IReadOnlyList<Frame> frames)
+    {
+        Frames = frames;
+        foreach (var frame in frames)
+            foreach (var predicate in frame.Pattern.Predicates)
+            {
+                if (!_byPredicate.TryGetValue(predicate, out var list)) _byPredicate[predicate] = list = [];
+                list.Add(frame);
+            }
+    }
+
+    /// <summary>All frames, in the order of the files and lines.</summary>
+    public IReadOnlyList<Frame> Frames { get; }
+
+    /// <summary>The frames whose predicate has the lemma, in the order of the files and lines.</summary>
+    public IReadOnlyList<Frame> For(string lemma) => _byPredicate.TryGetValue(lemma, out var frames) ? frames : [];
+
+    /// <summary>Reads every .tsv file of a folder; the file's name is the event type.</summary>
+    /// <exception cref="LexiconException">A line is wrong; the message names file and line.</exception>
+    public static FrameLexicon Load(string folder)
+    {
+        var frames = new List<Frame>();
+        foreach (var file in Directory.EnumerateFiles(folder, "*.tsv").Order(StringComparer.Ordinal))
+        {
+            if (!Enum.TryParse<EventType>(Path.GetFileNameWithoutExtension(file), ignoreCase: true, out var type))
+                throw new LexiconException(file, 1, "The file's name is not one of the sixteen event types.");
+            foreach (var row in TsvTable.Read(file, "pattern", "mode", "contexts", "standing", "example").Rows)
+                frames.Add(ReadFrame(row, type));
+        }
+        return new FrameLexicon(frames);
+    }
+
+    private static Frame ReadFrame(TsvRow row, EventType type)
+    {
+        try
+        {
+            return new Frame(
+                FramePattern.Parse(row["pattern"]),
+                type,
+                row["mode"] is { Length: > 0 } mode ? mode : null,
+                row.List("contexts"),
+                row["standing"] is { Length: > 0 } standing ? standing : null,
+                row["example"],
+                $"{Path.GetFileName(row.File)}:{row.Line}");
+        }
+        catch (FormatException wrong)
+        {
+            throw row.Error(wrong.Message);
+        }
+    }
+}

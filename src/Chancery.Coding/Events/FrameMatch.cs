@@ -1,0 +1,16 @@
+using Chancery.Language;
+
+namespace Chancery.Coding.Events;
+
+/// <summary>A frame that fits a predicate of the text.</summary>
+/// <param name="Frame">The frame.</param>
+/// <param name="Clause">The predicate and its arguments.</param>
+/// <param name="Source">Who acts.</param>
+/// <param name="Target">Towards whom, or null when the text names nobody.</param>
+/// <param name="Words">The words that the pattern's own words and clauses matched, the predicate among them.</param>
+/// <param name="Complement">The predicate of the clause that the pattern's ~ matched, or null.</param>
+public sealed record FrameMatch(Frame Frame, Clause Clause, ActorArgument Source, ActorArgument? Target, IReadOnlyList<Word> Words, Word? Complement)
+{
+    /// <summary>How well it fits: demanding patterns before loose ones, actors named outright before those found deep in a phrase.</summary>
+    public int Fit => 10 * Frame.Pattern.Demand - 2 * Source.Distance - (Target?.Distance ?? 0);
+}

@@ -1,0 +1,304 @@
+using Chancery.Coding.Actors;
+using Chancery.Language;
+
+namespace Chancery.Coding.Events;
+
+/// <summary>Lays the frames of the lexicon over a predicate and its arguments.</summary>
+/// <param name="frames">The frames.</param>
+/// <param name="supports">The verbs that lend a subject to an event noun.</param>
+/// <param name="isOrganisation">Whether a code means an organisation or treaty rather than a state.</param>
+/// <param name="mentions">The mentions of the article.</param>
+public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon supports, Func<ActorCode, bool> isOrganisation, MentionTable mentions)
+{
+    private readonly ActorArgumentReader _actors = new(mentions);
+    private readonly Dictionary<Word, FrameMatch?> _matches = [];
+
+    /// <summary>The frame that fits the predicate best, or null.</summary>
+    /// <param name="predicate">A word of the text.</param>
+    /// <param name="refused">Receives each frame that was tried and why it does not fit; null when nobody asks.</param>
+    public FrameMatch? Match(Word predicate, Action<Frame, string>? refused = null)
+    {
+        if (refused is null && _matches.TryGetValue(predicate, out var known)) return known;
+        return _matches[predicate] = FindBest(predicate, refused);
+    }
+
+    /// <summary>The act that a clause tells: of its own predicate, else of the noun or clause that completes it.</summary>
+    /// <param name="predicate">The clause's predicate.</param>
+    public FrameMatch? MatchBelow(Word predicate)
+    {
+        if (Match(predicate) is { } match) return match;
+        foreach (var child in predicate.Children)
+            if (child.BaseRelation is "obj" or "xcomp" or "obl" && MatchBelow(child) is { } below)
+                return below;
+        return null;
+    }
+
+    private FrameMatch? FindBest(Word predicate, Action<Frame, string>? refused)
+    {
+        var candidates = frames.For(predicate.Lemma.ToLowerInvariant());
+        if (candidates.Count == 0) return null;
+        var clause = ClauseReader.Read(predicate);
+        FrameMatch? best = null;
+        foreach (var frame in candidates)
+        {
+            var attempt = new Attempt(this, frame, clause);
+            if (attempt.Run() is { } match)
+            {
+                if (best is not null && best.Fit >= match.Fit) continue;
+                best = match;
+            }
+            else
+            {
+                refused?.Invoke(frame, attempt.Refusal);
+            }
+        }
+        return best;
+    }
+
+    /// <summary>One frame laid over one clause.</summary>
+    private sealed class Attempt(FrameMatcher matcher, Frame frame, Clause clause)
+    {
+        private readonly List<Word> _words = [clause.Predicate];
+        private readonly List<Clause> _anchors = [clause];
+        private Clause? _inner;
+        private ActorArgument? _source;
+        private ActorArgument? _target;
+        private bool _targetOptional = true;
+
+        public string Refusal { get; private set; } = "";
+
+        public FrameMatch? Run()
+        {
+            var pattern = frame.Pattern;
+            if (!pattern.NeedsCopula && pattern.IsNoun != (clause.Predicate.Upos is "NOUN" or "PROPN")) return Refuse(pattern.IsNoun ? "is no noun here" : "is no verb here");
+            if (pattern.NeedsCopula && !clause.Predicate.Children.Any(c => c.BaseRelation is "cop")) return Refuse("stands without 'be'");
+            if (pattern.Particle is { } particle && !HasParticle(particle)) return Refuse($"lacks '{particle}'");
+            foreach (var element in pattern.Elements)
+                if (!Fill(element) && !element.Optional && !MayComeLater(element))
+                    return null;
+            return Finish();
+        }
+
+        private FrameMatch? Refuse(string why)
+        {
+            Refusal = why;
+            return null;
+        }
+
+        /// <summary>A target behind a noun of the pattern may also stand before it; <see cref="Finish"/> looks there.</summary>
+        private bool MayComeLater(PatternElement element) => element is { Slot: PatternSlot.Target, Role: ArgumentRole.Oblique } && _anchors.Count > 1;
+
+        private bool HasParticle(string particle)
+        {
+            foreach (var argument in clause.Arguments)
+                if (argument.Role == ArgumentRole.Particle && argument.Marker == particle
+                    || argument.Role == ArgumentRole.Oblique && argument.Marker.StartsWith(particle + " ", StringComparison.Ordinal))
+                    return true;
+            return false;
+        }
+
+        private bool Fill(PatternElement element) => element.Slot switch
+        {
+            PatternSlot.Words => FillWords(element),
+            PatternSlot.Clause => FillClause(element),
+            PatternSlot.Any => Arguments(element).Any() || Refusing("nothing stands at X"),
+            PatternSlot.Source => FillActor(element, acting: true),
+            _ => FillActor(element, acting: element.Role == ArgumentRole.Subject),
+        };
+
+        private bool Refusing(string why)
+        {
+            Refusal = why;
+            return false;
+        }
+
+        private bool FillWords(PatternElement element)
+        {
+            foreach (var (_, _, head) in Arguments(element))
+                foreach (var member in ClauseReader.Coordination(head))
+                    if (element.Words.Contains(member.Lemma.ToLowerInvariant()))
+                    {
+                        _words.Add(member);
+                        _anchors.Add(ClauseReader.Read(member));
+                        return true;
+                    }
+            return Refusing($"lacks '{string.Join('|', element.Words)}'");
+        }
+
+        private bool FillClause(PatternElement element)
+        {
+            foreach (var anchor in _anchors)
+                foreach (var argument in anchor.Arguments)
+                    if (argument.Role == ArgumentRole.Complement && element.Markers.Any(m => argument.Marker == m || argument.Marker.EndsWith(" " + m, StringComparison.Ordinal)))
+                    {
+                        if (element.Kind == "hostile" && !(matcher.MatchBelow(argument.Head) is { } below && Ontology.IsConflict(below.Frame.Type))) continue;
+                        _inner = ClauseReader.Read(argument.Head);
+                        _words.Add(argument.Head);
+                        return true;
+                    }
+            return Refusing("lacks the clause");
+        }
+
+        private bool FillActor(PatternElement element, bool acting)
+        {
+            var isSource = element.Slot == PatternSlot.Source;
+            if (!isSource) _targetOptional &= element.Optional;
+            if ((isSource ? _source : _target) is not null) return true;
+            foreach (var argument in Candidates(element))
+                if (matcher._actors.Read(argument.Head, acting) is { } named && matcher.OfKind(named, element.Kind) is { } found)
+                {
+                    if (isSource) _source = found;
+                    else if (WithoutSource(found) is { } others) _target = others;
+                    else continue;
+                    return true;
+                }
+            return Refusing(isSource ? "no actor stands at the source's place" : "no other actor stands at the target's place");
+        }
+
+        private IEnumerable<Argument> Candidates(PatternElement element)
+        {
+            if (element.ClauseSubject) return _inner is null ? [] : _inner.Arguments.Where(a => a.Role == ArgumentRole.Subject);
+            if (element.InClause) return _inner is null ? [] : InnerArguments(_inner);
+            return Arguments(element);
+        }
+
+        /// <summary>The arguments of the predicate, or of a noun already matched, that stand where the element asks.</summary>
+        private IEnumerable<Argument> Arguments(PatternElement element)
+        {
+            for (var i = _anchors.Count - 1; i >= 0; i--) // the noun matched last is the nearest: "impose sanctions on T"
+            {
+                var anchor = _anchors[i];
+                foreach (var argument in anchor.Arguments)
+                    if (Stands(element, argument, anchor))
+                        yield return argument;
+            }
+            if (element.Slot == PatternSlot.Source && frame.Pattern.IsNoun && matcher.SupportSubject(clause.Predicate) is { } lender)
+                yield return lender;
+            if (element.Slot == PatternSlot.Target && frame.Pattern.IsNoun && matcher.SupportOblique(clause.Predicate, element.Markers) is { } borrowed)
+                yield return borrowed;
+        }
+
+        private bool Stands(PatternElement element, Argument argument, Clause anchor)
+        {
+            switch (element.Role)
+            {
+                case ArgumentRole.Modifier when element.Slot == PatternSlot.Words:
+                    return argument.Role == ArgumentRole.Modifier;
+                case ArgumentRole.Modifier:
+                    // The possessor of an act: "Moscow's", "Russian", "by Moscow", "between A and B".
+                    return argument.Role == ArgumentRole.Modifier
+                        || argument.Role == ArgumentRole.Oblique && argument.Marker is "by" or "between"
+                        || argument.Role == ArgumentRole.Oblique && argument.Marker is "from" or "of" && !AsksFor(argument.Marker);
+                case ArgumentRole.Oblique:
+                    return (argument.Role == ArgumentRole.Oblique || argument.Role == ArgumentRole.Complement && !ClauseReader.IsVerbal(argument.Head))
+                        && element.Markers.Contains(argument.Marker)
+                        || element.Markers.Contains("between") && argument.Marker == "between";
+                case ArgumentRole.Object when element.Slot == PatternSlot.Target:
+                    return argument.Role is ArgumentRole.Object or ArgumentRole.Indirect && anchor == clause;
+                default:
+                    return argument.Role == element.Role && anchor == clause;
+            }
+        }
+
+        private bool AsksFor(string marker) => frame.Pattern.Elements.Any(e => e.Role == ArgumentRole.Oblique && e.Markers.Contains(marker));
+
+        /// <summary>Whoever is named in a complement clause or in the clauses below it, objects before phrases.</summary>
+        private static IEnumerable<Argument> InnerArguments(Clause inner)
+        {
+            foreach (var argument in inner.Arguments.OrderBy(a => a.Role switch
+                     {
+                         ArgumentRole.Object or ArgumentRole.Indirect => 0,
+                         ArgumentRole.Oblique => 1,
+                         _ => 2,
+                     }))
+            {
+                if (argument.Role is ArgumentRole.Object or ArgumentRole.Indirect or ArgumentRole.Oblique) yield return argument;
+                if (argument.Role != ArgumentRole.Complement) continue;
+                foreach (var deeper in InnerArguments(ClauseReader.Read(argument.Head))) yield return deeper;
+            }
+        }
+
+        /// <summary>The target without whoever acts: nobody does this to himself, and "its ties with Moscow" names both.</summary>
+        private ActorArgument? WithoutSource(ActorArgument found)
+        {
+            if (_source is null) return found;
+            var others = found.Mentions.Where(m => m.Actors.Any(a => !IsSource(a))).ToList();
+            return others.Count == 0 ? null : new ActorArgument(others, found.Distance);
+        }
+
+        private bool IsSource(ActorCode code) =>
+            _source!.Codes.Any(s => s == code || s.State == code.State && (Governs(s) && Governs(code)));
+
+        /// <summary>Whether a code means the state as a whole or those who govern it: one actor towards the outside.</summary>
+        private static bool Governs(ActorCode code) => code.Sector is null or "GOV" or "MIL";
+
+        private FrameMatch? Finish()
+        {
+            // "Russia and Iran met": the members of one subject are each other's target.
+            if (_source is null) return Refuse("no actor stands at the source's place");
+            if (_target is null) TakeTargetFromWords();
+            if (_target is null && frame.Type is EventType.Consult or EventType.Cooperate && _source.Mentions.Count > 1)
+            {
+                var rest = _source.Mentions.Where(m => !m.Actors.SequenceEqual(_source.Mentions[0].Actors)).ToList();
+                if (rest.Count > 0)
+                {
+                    _target = new ActorArgument(rest, _source.Distance);
+                    _source = new ActorArgument([_source.Mentions[0]], _source.Distance);
+                }
+            }
+            if (_target is null && !_targetOptional && _source.Codes.Count < 2) return Refuse("no other actor stands at the target's place");
+            return new FrameMatch(frame, clause, _source, _target, _words, _inner?.Predicate);
+        }
+
+        /// <summary>"suspended Russian gas supplies", "its Moscow embassy": the target may stand before the pattern's own noun instead of behind it.</summary>
+        private void TakeTargetFromWords()
+        {
+            if (!frame.Pattern.Elements.Any(e => e is { Slot: PatternSlot.Target, Role: ArgumentRole.Oblique })) return;
+            foreach (var anchor in _anchors.Skip(1))
+                foreach (var argument in anchor.Arguments)
+                    if (argument.Role == ArgumentRole.Modifier && matcher._actors.Read(argument.Head, acting: false) is { } found && WithoutSource(found) is { } others)
+                    {
+                        _target = others;
+                        return;
+                    }
+        }
+    }
+
+    private ActorArgument? OfKind(ActorArgument argument, string? kind)
+    {
+        if (kind is null) return argument;
+        var fitting = argument.Mentions.Where(m => m.Actors.Any(a => isOrganisation(a) == (kind == "org"))).ToList();
+        return fitting.Count == 0 ? null : new ActorArgument(fitting, argument.Distance);
+    }
+
+    /// <summary>The subject that a support verb lends to its event noun: "Moscow" in "Moscow launched an attack".</summary>
+    private Argument? SupportSubject(Word noun)
+    {
+        var support = Support(noun);
+        return support is { Verb: { } verb, Lends: SupportRole.Source } && ClauseReader.Read(verb).First(ArgumentRole.Subject) is { } subject
+            ? new Argument(ArgumentRole.Subject, "", subject)
+            : null;
+    }
+
+    /// <summary>The phrase that hangs on the support verb although it belongs to the noun: "launched an attack | on Kyiv".</summary>
+    private Argument? SupportOblique(Word noun, IReadOnlyList<string> markers)
+    {
+        if (Support(noun) is not { Verb: { } verb } support) return null;
+        var clause = ClauseReader.Read(verb);
+        if (support.Lends == SupportRole.Target)
+            return clause.First(ArgumentRole.Subject) is { } subject ? new Argument(ArgumentRole.Oblique, "", subject) : null;
+        foreach (var argument in clause.Arguments)
+            if (argument.Role == ArgumentRole.Oblique && markers.Contains(argument.Marker))
+                return argument;
+        return null;
+    }
+
+    private (Word? Verb, SupportRole Lends) Support(Word noun)
+    {
+        var head = noun;
+        while (head.BaseRelation is "conj" && head.Head is { } first) head = first;
+        if (head.BaseRelation is not ("obj" or "nsubj" or "acl") && head.BaseRelation is not "obl") return default;
+        if (head.Head is { } verb && supports.Find(verb.Lemma) is { } role && (head.BaseRelation is "obj" || head.Relation == "nsubj:pass")) return (verb, role);
+        return default;
+    }
+}

@@ -1,0 +1,79 @@
+using Chancery.Coding.Actors;
+using Chancery.Coding.Events;
+using Chancery.Coding.Identity;
+
+namespace Chancery.Coding.Standings;
+
+/// <summary>Reads where members stand in organisations from the acts whose frames name a standing.</summary>
+/// <param name="isOrganisation">Whether a code means an organisation or treaty.</param>
+public sealed class StandingStage(Func<ActorCode, bool> isOrganisation) : ICodingStage
+{
+    /// <inheritdoc/>
+    public string Name => "standings";
+
+    /// <inheritdoc/>
+    public string Needs => "acts";
+
+    /// <inheritdoc/>
+    public string Adds => "standings";
+
+    /// <inheritdoc/>
+    public void Run(Draft draft)
+    {
+        var standings = new List<Standing>();
+        foreach (var act in draft.Acts)
+            if (act.Match.Frame.Standing is { } status)
+                foreach (var (organisation, member) in Pairs(act.Match))
+                    Add(draft, standings, act, Parse(status), organisation, member);
+        draft.Standings = standings;
+    }
+
+    /// <summary>Parses a status as the lexicon writes it, "participation-frozen".</summary>
+    /// <exception cref="FormatException">There is no such status.</exception>
+    public static StandingStatus Parse(string status) =>
+        Enum.TryParse<StandingStatus>(status.Replace("-", ""), ignoreCase: true, out var value) ? value : throw new FormatException($"'{status}' is no standing.");
+
+    /// <summary>The organisation is whichever side is one: members leave it, it suspends members.</summary>
+    private IEnumerable<(ActorCode Organisation, ActorCode Member)> Pairs(FrameMatch match)
+    {
+        var source = match.Source.Codes;
+        var target = match.Target?.Codes ?? [];
+        var organisations = target.Where(isOrganisation).ToList();
+        var members = source.Where(c => !isOrganisation(c));
+        if (organisations.Count == 0)
+        {
+            organisations = [.. source.Where(isOrganisation)];
+            members = target.Where(c => !isOrganisation(c));
+        }
+        return from organisation in organisations
+               from member in members
+               select (organisation.With(null), member.With(null));
+    }
+
+    private static void Add(Draft draft, List<Standing> standings, Act act, StandingStatus status, ActorCode organisation, ActorCode member)
+    {
+        var factuality = act.Judgement.Value;
+        if (IsCondition(act)) return;
+        var at = standings.FindIndex(s => s.Organisation == organisation && s.Member == member && s.Status == status
+            && (s.Factuality == factuality || status == StandingStatus.Boycotting));
+        if (at >= 0)
+        {
+            if (standings[at].Time.Start is null) standings[at] = standings[at] with { Time = act.Time };
+            return;
+        }
+        standings.Add(new Standing
+        {
+            Id = ContentId.Of("standing", draft.Article.Id, organisation, member, status, factuality),
+            Organisation = organisation,
+            Member = member,
+            Status = status,
+            Time = act.Time,
+            Factuality = factuality,
+            Evidence = act.Evidence,
+            Why = $"frame '{act.Match.Frame.Pattern.Text}' ({act.Match.Frame.Origin}){(act.Judgement.Why.Length == 0 ? "" : "; " + act.Judgement.Why)}",
+        });
+    }
+
+    /// <summary>A mere condition ("if it withdraws") says nothing about where the member stands.</summary>
+    private static bool IsCondition(Act act) => act.Match.Clause.Predicate.Children.Any(c => c.BaseRelation is "mark" && c.Lemma is "if" or "unless" or "whether");
+}
