@@ -12,14 +12,18 @@ namespace Chancery.Coding;
 /// <summary>The report of one article while it is being written: each stage adds its part.</summary>
 /// <param name="article">The article as read; a stage may infer its date.</param>
 /// <param name="document">The analysis of its text.</param>
+/// <param name="headline">The analysis of its title, or null.</param>
 /// <param name="trail">Where stages note what they weighed, or null when nobody asks.</param>
-public sealed class Draft(Article article, Document document, Trail? trail = null)
+public sealed class Draft(Article article, Document document, Document? headline = null, Trail? trail = null)
 {
     /// <summary>The article; its date is inferred by the stage of times when the page printed none.</summary>
     public Article Article { get; set; } = article;
 
     /// <summary>The sentences with their trees.</summary>
     public Document Document { get; } = document;
+
+    /// <summary>The title with its tree, or null when there is none.</summary>
+    public Document? Headline { get; } = headline;
 
     /// <summary>What was weighed and why; null when nobody asks for it.</summary>
     public Trail? Trail { get; } = trail;
