@@ -1,0 +1,126 @@
+using System.Globalization;
+using System.IO.Hashing;
+using System.Text;
+using Chancery.Reading.Carriers;
+using Chancery.Reading.Dates;
+using Chancery.Reading.Languages;
+using Chancery.Reading.Pages;
+using Chancery.Reading.Shaping;
+using Chancery.Reading.Texts;
+
+namespace Chancery.Reading;
+
+/// <summary>Makes one article of one page or text: what it says of itself, what the input says of it, what its words show.</summary>
+internal sealed class ArticleMaker
+{
+    private readonly ReadingKnowledge knowledge;
+    private readonly ReportShaper shaper;
+    private readonly PageReader pages;
+    private readonly CarrierFinder carriers;
+    private readonly LanguageIdentifier languages;
+
+    public ArticleMaker(ReadingKnowledge knowledge)
+    {
+        this.knowledge = knowledge;
+        shaper = new ReportShaper(knowledge.Pages, knowledge.Outlets);
+        pages = new PageReader(knowledge.Pages, shaper);
+        carriers = new CarrierFinder(knowledge.Carriers, new CarrierNames(knowledge.Outlets, knowledge.Languages));
+        languages = new LanguageIdentifier(knowledge.Scripts, knowledge.FunctionWords);
+    }
+
+    /// <summary>How days are read from words.</summary>
+    public DayText Days => new(knowledge.Pages.Months);
+
+    /// <exception cref="Inputs.InputRefusedException">The page passes a bound.</exception>
+    public ReadResult FromPage(string input, string markup, GivenFacts given, ReadOptions options)
+    {
+        var (facts, report) = pages.Read(markup, given.Url, options.Limits);
+        return Make(input, facts, report, given, options);
+    }
+
+    /// <summary>An article from plain text.</summary>
+    public ReadResult FromText(string input, string text, GivenFacts given, ReadOptions options) =>
+        Make(input, new PageFacts(), shaper.Shape(TextBlocks.Of(text), given.Title), given, options);
+
+    private ReadResult Make(string input, PageFacts facts, ShapedReport report, GivenFacts given, ReadOptions options)
+    {
+        var text = string.Join("\n\n", report.Paragraphs);
+        if (text.Length == 0)
+            return ReadResult.Failed(input, ProblemCodes.NoArticle, "no report was found on the page: it may be an index, a gallery or a notice; pass the page of one article, or its text");
+        var language = languages.Identify(text, facts.Language);
+        if (options.Languages.Count > 0 && language != LanguageIdentifier.Undetermined && !options.Languages.Contains(language))
+        {
+            return ReadResult.Failed(input, ProblemCodes.LanguageNotCoded,
+                $"the text is in {knowledge.Languages.Of(language)} ({language}), which is not coded yet; pass a report in {string.Join(" or ", options.Languages.Select(knowledge.Languages.Of))}");
+        }
+        var url = given.Url ?? facts.Url;
+        var outlet = given.Outlet ?? OutletOf(facts, report, url);
+        var title = given.Title ?? facts.Title ?? report.Headline ?? "";
+        var (published, basis) = DayOf(facts, report, given);
+        return ReadResult.Of(input, new Article
+        {
+            Id = given.Id ?? IdOf(outlet, title, text),
+            Url = url,
+            Outlet = outlet,
+            Title = title,
+            Byline = facts.Byline ?? report.Byline,
+            Dateline = report.Dateline?.Text,
+            Published = published,
+            PublishedBasis = basis,
+            Language = language,
+            Agencies = ChainOf(text, report, facts.Byline ?? report.Byline, outlet),
+            Text = text,
+        });
+    }
+
+    // A name that the register knows is given in the register's form, so that one outlet has one name.
+    private string? OutletOf(PageFacts facts, ShapedReport report, string? url)
+    {
+        if (facts.SiteName is not null && knowledge.Outlets.TryFind(facts.SiteName, out var named))
+            return named.Name;
+        var host = Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Host : null;
+        if (knowledge.Outlets.TryFindByHost(host, out var hosted))
+            return hosted.Name;
+        return facts.SiteName ?? report.Dateline?.Outlet ?? (host?.StartsWith("www.", StringComparison.OrdinalIgnoreCase) == true ? host[4..] : host);
+    }
+
+    private static (DateOnly? Day, string? Basis) DayOf(PageFacts facts, ShapedReport report, GivenFacts given)
+    {
+        if (given.Published is not null)
+            return (given.Published, "given");
+        if (facts.Published is not null && facts.PublishedBasis?.StartsWith("url", StringComparison.Ordinal) == false)
+            return (facts.Published, facts.PublishedBasis);
+        if (report.DateLine is { } line)
+            return (line.Day, "text: " + line.Words);
+        if (report.Dateline?.Day is { } day)
+            return (day, "text: " + report.Dateline.Text);
+        return (facts.Published, facts.PublishedBasis);
+    }
+
+    private List<string> ChainOf(string text, ShapedReport report, string? byline, string? outlet)
+    {
+        var mentions = carriers.Find(text);
+        foreach (var name in (report.Dateline?.Credits ?? []).Concat(report.Sources.SelectMany(source => source.Split([',', '/', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))))
+            mentions.Add(Credit(name));
+        // A byline names a carrier when it is one: "AFP", "Reuters, Ani Grigoryan".
+        foreach (var name in (byline ?? "").Split([',', '/', '|', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            if (knowledge.Outlets.TryFind(name, out _))
+                mentions.Add(Credit(name));
+        return CarrierChain.Of(mentions, outlet is not null && knowledge.Outlets.TryFind(outlet, out var known) ? known.Name : outlet);
+    }
+
+    private CarrierMention Credit(string name) =>
+        new(name, knowledge.Outlets.TryFind(name, out var known) ? known.Name : name, CarrierRole.Credited, int.MaxValue, -1);
+
+    /// <summary>The same for the same outlet, headline and text in every run and on every machine (XXH128 of their UTF-8, in hexadecimal).</summary>
+    private static string IdOf(string? outlet, string title, string text)
+    {
+        var hash = new XxHash128();
+        foreach (var part in (ReadOnlySpan<string>)[outlet ?? "", title, text])
+        {
+            hash.Append(Encoding.UTF8.GetBytes(part));
+            hash.Append([0]);
+        }
+        return hash.GetCurrentHashAsUInt128().ToString("x32", CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,109 @@
+namespace Chancery.Reading.Carriers;
+
+/// <summary>Finds the carriers that a text names in a carrier's part: "told the TASS news agency", "Interfax reported", "citing X".</summary>
+/// <remarks>A name counts only with such a phrase beside it, for papers are also sued, sold and struck.</remarks>
+internal sealed class CarrierFinder(CarrierPhrases phrases, CarrierNames names)
+{
+    private const int MostBetween = 5;
+
+    /// <summary>All mentions in a text, in order.</summary>
+    public List<CarrierMention> Find(string text)
+    {
+        var tokens = Tokens.Of(text);
+        var mentions = new List<CarrierMention>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (!char.IsLetterOrDigit(tokens[i].Text[0]) || names.TryMatch(tokens, i, out var name) is var found && !found && !UnknownAt(tokens, i, out name))
+                continue;
+            if (Role(tokens, name) is { } role)
+            {
+                mentions.Add(new CarrierMention(name.Text, name.Key, role, tokens[i].Start, tokens[i].Sentence));
+                i = name.EndToken - 1;
+            }
+            else if (found)
+            {
+                i = name.EndToken - 1;
+            }
+        }
+        return mentions;
+    }
+
+    private CarrierRole? Role(List<Token> tokens, CarrierName name) => RoleBefore(tokens, name.StartToken) ?? (name.IsKnown ? RoleAfter(tokens, name.EndToken) : null);
+
+    /// <summary>The part given by the words before: a phrase, then modifiers, nouns and names of countries, then the name.</summary>
+    private CarrierRole? RoleBefore(List<Token> tokens, int start)
+    {
+        for (var end = start; end > 0 && start - end <= MostBetween; end--)
+        {
+            if (!tokens[end].OpenLeft)
+                return null;
+            for (var length = Math.Min(phrases.LongestBefore, end); length > 0; length--)
+            {
+                if (phrases.RoleBefore(Join(tokens, end - length, end)) is { } role)
+                    return role;
+            }
+            if (!MayStandBetween(tokens[end - 1].Text))
+                return null;
+        }
+        return null;
+    }
+
+    private CarrierRole? RoleAfter(List<Token> tokens, int end)
+    {
+        var next = end;
+        // "the TASS news agency reported", "Interfax on Tuesday reported".
+        for (var skipped = 0; skipped < 3 && next < tokens.Count && tokens[next].OpenLeft; skipped++)
+        {
+            for (var length = Math.Min(phrases.LongestAfter, tokens.Count - next); length > 0; length--)
+            {
+                if (AreTogether(tokens, next, next + length) && phrases.RoleAfter(Join(tokens, next, next + length)) is { } role)
+                    return role;
+            }
+            if (!phrases.IsNoun(tokens[next].Text) && tokens[next].Text is not "news")
+                return null;
+            next++;
+        }
+        return null;
+    }
+
+    /// <summary>A carrier that is not in the register but named as one: "told the Nor Lur news agency".</summary>
+    private bool UnknownAt(List<Token> tokens, int start, out CarrierName name)
+    {
+        name = default;
+        if (!char.IsUpper(tokens[start].Text[0]) || (start > 0 && tokens[start].OpenLeft && IsNamePart(tokens[start - 1].Text)))
+            return false;
+        var end = start;
+        while (end < tokens.Count && (end == start || tokens[end].OpenLeft) && IsNamePart(tokens[end].Text) && end - start < 4)
+            end++;
+        if (end == start)
+            return false;
+        var nounAfter = end < tokens.Count && tokens[end].OpenLeft
+            && (phrases.IsNoun(tokens[end].Text) || (end + 1 < tokens.Count && tokens[end + 1].OpenLeft && phrases.IsNoun($"{tokens[end].Text} {tokens[end + 1].Text}")));
+        var nounBefore = start > 0 && tokens[start].OpenLeft && phrases.IsNoun(tokens[start - 1].Text);
+        if (!nounAfter && !nounBefore)
+            return false;
+        var text = Join(tokens, start, end);
+        name = new CarrierName(text, text, start, end, IsKnown: false);
+        return true;
+    }
+
+    private bool IsNamePart(string word) => char.IsUpper(word[0]) && !names.IsLanguageOrCountry(word) && !phrases.IsModifier(word) && !phrases.IsNoun(word);
+
+    private bool MayStandBetween(string word) =>
+        phrases.IsModifier(word) || phrases.IsNoun(word) || names.IsLanguageOrCountry(word) || word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal);
+
+    private static bool AreTogether(List<Token> tokens, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+            if (!tokens[i].OpenLeft)
+                return false;
+        return true;
+    }
+
+    private static string Join(List<Token> tokens, int from, int to)
+    {
+        if (to - from == 1)
+            return tokens[from].Text;
+        return string.Join(' ', tokens.GetRange(from, to - from).Select(token => token.Text));
+    }
+}

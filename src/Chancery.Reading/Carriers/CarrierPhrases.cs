@@ -1,0 +1,76 @@
+using Chancery.Reading.Lexicon;
+
+namespace Chancery.Reading.Carriers;
+
+/// <summary>How reports name their carriers (<c>lexicon/carriers.tsv</c>).</summary>
+internal sealed class CarrierPhrases
+{
+    private readonly Dictionary<string, CarrierRole> before = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CarrierRole> after = new(StringComparer.Ordinal);
+    private readonly HashSet<string> nouns = new(StringComparer.Ordinal);
+    private readonly HashSet<string> modifiers = new(StringComparer.Ordinal);
+
+    private CarrierPhrases()
+    {
+    }
+
+    /// <summary>The most words that a phrase before a carrier has.</summary>
+    public int LongestBefore { get; private set; }
+
+    /// <summary>The most words that a phrase after a carrier has.</summary>
+    public int LongestAfter { get; private set; }
+
+    /// <exception cref="InvalidDataException">A line is malformed; the message names file and line.</exception>
+    public static CarrierPhrases Load(string path)
+    {
+        var phrases = new CarrierPhrases();
+        foreach (var (line, cells) in TsvFile.Read(path, "phrase", "role"))
+        {
+            var phrase = cells[0];
+            var words = phrase.Count(c => c == ' ') + 1;
+            switch (cells[1])
+            {
+                case "told-before":
+                    phrases.AddBefore(phrase, CarrierRole.Told, words);
+                    break;
+                case "relayed-before":
+                    phrases.AddBefore(phrase, CarrierRole.Relayed, words);
+                    break;
+                case "cited-before":
+                    phrases.AddBefore(phrase, CarrierRole.Cited, words);
+                    break;
+                case "relayed-after":
+                    phrases.after[phrase] = CarrierRole.Relayed;
+                    phrases.LongestAfter = Math.Max(phrases.LongestAfter, words);
+                    break;
+                case "noun":
+                    phrases.nouns.Add(phrase);
+                    break;
+                case "modifier":
+                    phrases.modifiers.Add(phrase);
+                    break;
+                default:
+                    throw new InvalidDataException($"{path}:{line}: the role must be told-before, relayed-before, cited-before, relayed-after, noun or modifier");
+            }
+        }
+        return phrases;
+    }
+
+    /// <summary>What the carrier after these words did; null when the words do not introduce one.</summary>
+    public CarrierRole? RoleBefore(string words) => before.TryGetValue(words, out var role) ? role : null;
+
+    /// <summary>What the carrier before these words did; null when they say nothing of one.</summary>
+    public CarrierRole? RoleAfter(string words) => after.TryGetValue(words, out var role) ? role : null;
+
+    /// <summary>Whether the words say what a carrier is: "news agency".</summary>
+    public bool IsNoun(string words) => nouns.Contains(words);
+
+    /// <summary>Whether the word may stand between the phrase and the name: "the", "state-run".</summary>
+    public bool IsModifier(string word) => modifiers.Contains(word);
+
+    private void AddBefore(string phrase, CarrierRole role, int words)
+    {
+        before[phrase] = role;
+        LongestBefore = Math.Max(LongestBefore, words);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Chancery.Reading.Lexicon;
+
+namespace Chancery.Reading.Languages;
+
+/// <summary>Scripts other than Latin and the languages written in them (<c>lexicon/scripts.tsv</c>).</summary>
+internal sealed class ScriptTable
+{
+    private readonly List<(int First, int Last, int Script)> blocks = [];
+    private readonly List<string[]> languages = [];
+
+    private ScriptTable()
+    {
+    }
+
+    /// <summary>How many scripts there are.</summary>
+    public int Count => languages.Count;
+
+    /// <exception cref="InvalidDataException">A line is malformed; the message names file and line.</exception>
+    public static ScriptTable Load(string path)
+    {
+        var table = new ScriptTable();
+        foreach (var (line, cells) in TsvFile.Read(path, "script", "languages", "blocks"))
+        {
+            foreach (var block in TsvFile.Several(cells[2]))
+            {
+                var dash = block.IndexOf('-', StringComparison.Ordinal);
+                if (dash < 0 || !Hex(block[..dash], out var first) || !Hex(block[(dash + 1)..], out var last))
+                    throw new InvalidDataException($"{path}:{line}: a block must be written as 0530-058F");
+                table.blocks.Add((first, last, table.languages.Count));
+            }
+            table.languages.Add(TsvFile.Several(cells[1]));
+        }
+        table.blocks.Sort();
+        return table;
+    }
+
+    /// <summary>The script of a letter, -1 for Latin and for what is not listed.</summary>
+    public int ScriptOf(char letter)
+    {
+        foreach (var (first, last, script) in blocks)
+        {
+            if (letter < first)
+                return -1;
+            if (letter <= last)
+                return script;
+        }
+        return -1;
+    }
+
+    /// <summary>The languages written in a script, the likeliest first.</summary>
+    public IReadOnlyList<string> LanguagesOf(int script) => languages[script];
+
+    private static bool Hex(string text, out int value) => int.TryParse(text, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out value);
+}

@@ -1,0 +1,128 @@
+using System.Buffers;
+using System.Text;
+using Chancery.Reading.Shaping;
+
+namespace Chancery.Reading.Pages;
+
+/// <summary>Which lines of a page are not part of the report, by their words.</summary>
+internal sealed class LineKnowledge
+{
+    // Furniture is short. A paragraph longer than this that begins or goes on like furniture is somebody's sentence.
+    private const int LongestOpening = 32;
+    private const int LongestPhrase = 45;
+    private const int LongestCaption = 50;
+    private const int LongestSignOff = 60;
+
+    private readonly HashSet<string> headings;
+    private readonly HashSet<string> labels;
+    private readonly HashSet<string> ends;
+    private readonly Openings headingOpenings;
+    private readonly Openings openings;
+    private readonly Openings signOffs;
+    private readonly Openings sources;
+    private readonly SearchValues<string> phrases;
+    private readonly SearchValues<string> credits;
+
+    public LineKnowledge(Func<string, string[]> list)
+    {
+        headings = new(list("headings"), StringComparer.Ordinal);
+        labels = new(list("labels"), StringComparer.Ordinal);
+        ends = new(list("ends"), StringComparer.Ordinal);
+        headingOpenings = new(list("heading_openings"));
+        openings = new(list("openings"));
+        signOffs = new(list("signoffs"));
+        sources = new(list("sources"));
+        phrases = SearchValues.Create(list("phrases"), StringComparison.Ordinal);
+        credits = SearchValues.Create(list("credits"), StringComparison.Ordinal);
+    }
+
+    /// <summary>What the block is by its words.</summary>
+    public LineKind KindOf(Block block)
+    {
+        if (block.Words > LongestSignOff)
+            return LineKind.Report;
+        var whole = Normal(block.Text);
+        if (ends.Contains(whole))
+            return LineKind.End;
+        var bare = Bare(whole);
+        if (bare.Length == 0)
+            return ends.Contains(whole) ? LineKind.End : LineKind.Rule;
+        if (headings.Contains(bare))
+            return LineKind.FurnitureHeading;
+        if (labels.Contains(bare))
+            return LineKind.Furniture;
+        var sentence = block.Words >= 6 && Prose.EndsSentence(block.Text);
+        if (!sentence && block.Words <= 8 && headingOpenings.Match(bare))
+            return LineKind.FurnitureHeading;
+        if (block.Words <= LongestOpening && openings.Match(whole))
+            return LineKind.Furniture;
+        if (signOffs.Match(whole))
+            return LineKind.SignOff;
+        if (block.Words <= LongestPhrase && whole.AsSpan().ContainsAny(phrases))
+            return LineKind.Furniture;
+        if (block.Words <= LongestCaption && (!sentence || EndsInBrackets(whole)) && whole.AsSpan().ContainsAny(credits))
+            return LineKind.Caption;
+        return LineKind.Report;
+    }
+
+    /// <summary>The carriers of a line such as "Source: TASS", after its label; null for any other line.</summary>
+    public string? SourceOf(string text)
+    {
+        var length = sources.Length(text.ToLowerInvariant());
+        return length == 0 ? null : text[length..].Trim(' ', ':', '.', ')', '-', '|');
+    }
+
+    // Lower case, digits as one "#": the form in which the phrases are written.
+    private static string Normal(string text)
+    {
+        var normal = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (char.IsAsciiDigit(c))
+            {
+                if (normal.Length == 0 || normal[^1] != '#')
+                    normal.Append('#');
+            }
+            else if (c is ',' or '.' && normal.Length > 0 && normal[^1] == '#')
+            {
+                // Dividers within a number; a sentence's stop after a number is lost too and not missed.
+            }
+            else
+            {
+                normal.Append(char.ToLowerInvariant(c));
+            }
+        }
+        var trimmed = normal.ToString();
+        return trimmed.TrimStart('►', '▶', '▸', '•', '·', '●', '■', '*', '>', '»', '›', '→', '↓', '|', '-', '–', '—', '+', ' ');
+    }
+
+    private static string Bare(string normal) => normal.Trim(' ', ':', '.', '!', '…', '»', '›', '>', '<', '«', '→', '|', '-', '–', '—', '*', '•', '_', '=', '~', '+', '▼', '▲', '↓', '[', ']', '(', ')', '"');
+
+    private static bool EndsInBrackets(string text) => text.EndsWith(')') || text.EndsWith(']') || text.EndsWith(").", StringComparison.Ordinal);
+
+    /// <summary>Phrases looked up at the beginning of a line, by their first character.</summary>
+    private sealed class Openings
+    {
+        private readonly Dictionary<char, string[]> byFirst;
+
+        public Openings(string[] phrases) => byFirst = phrases
+            .GroupBy(phrase => phrase[0])
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Length).ToArray());
+
+        public bool Match(string line) => Length(line) > 0;
+
+        /// <summary>The length of the longest phrase that the line begins with, at the end of a word; 0 when there is none.</summary>
+        public int Length(string line)
+        {
+            if (line.Length == 0 || !byFirst.TryGetValue(line[0], out var candidates))
+                return 0;
+            foreach (var phrase in candidates)
+            {
+                if (line.StartsWith(phrase, StringComparison.Ordinal)
+                    && (line.Length == phrase.Length || !char.IsLetterOrDigit(phrase[^1]) || !char.IsLetterOrDigit(line[phrase.Length])))
+                    return phrase.Length;
+            }
+            return 0;
+        }
+    }
+}

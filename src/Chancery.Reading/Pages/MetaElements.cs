@@ -1,0 +1,39 @@
+using AngleSharp.Html.Dom;
+using Chancery.Reading.Shaping;
+
+namespace Chancery.Reading.Pages;
+
+/// <summary>The meta elements of a page by name, property or itemprop; of several with one name the first.</summary>
+internal sealed class MetaElements
+{
+    private readonly Dictionary<string, string> contents = new(StringComparer.OrdinalIgnoreCase);
+
+    public MetaElements(IHtmlDocument page)
+    {
+        foreach (var meta in page.GetElementsByTagName("meta"))
+        {
+            if (meta.GetAttribute("content") is not { Length: > 0 } raw || CleanText.Of(raw) is not { Length: > 0 } content)
+                continue;
+            foreach (var key in (ReadOnlySpan<string>)["property", "name", "itemprop", "http-equiv"])
+                if (meta.GetAttribute(key) is { Length: > 0 } name)
+                    contents.TryAdd(name.Trim(), content);
+        }
+    }
+
+    /// <summary>The first of the names that the page has, with its content; null when it has none.</summary>
+    public (string Name, string Content)? First(string[] names)
+    {
+        foreach (var name in names)
+            if (contents.TryGetValue(name, out var content))
+                return (name, content);
+        return null;
+    }
+
+    /// <summary>All of the names that the page has, in the order asked for.</summary>
+    public IEnumerable<(string Name, string Content)> All(string[] names)
+    {
+        foreach (var name in names)
+            if (contents.TryGetValue(name, out var content))
+                yield return (name, content);
+    }
+}

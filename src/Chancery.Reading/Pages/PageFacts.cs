@@ -1,0 +1,24 @@
+namespace Chancery.Reading.Pages;
+
+/// <summary>What a page says of itself outside the text of the report.</summary>
+internal sealed record PageFacts
+{
+    public string? Title { get; init; }
+
+    public string? SiteName { get; init; }
+
+    public string? Byline { get; init; }
+
+    /// <summary>The canonical address.</summary>
+    public string? Url { get; init; }
+
+    public DateOnly? Published { get; init; }
+
+    /// <summary>Where <see cref="Published"/> was found: "metadata: article:published_time".</summary>
+    public string? PublishedBasis { get; init; }
+
+    public string? Language { get; init; }
+
+    /// <summary>The body as the page gives it to search engines, null when it does not.</summary>
+    public string? Body { get; init; }
+}

@@ -1,0 +1,43 @@
+using Chancery.Reading.Shaping;
+using Chancery.Reading.Texts;
+
+namespace Chancery.Reading.Pages;
+
+/// <summary>Page → what it says of itself, and the blocks of its report.</summary>
+internal sealed class PageReader(PageKnowledge knowledge, ReportShaper shaper)
+{
+    // Below this a reading is doubted: few reports are shorter, and most mistakes are.
+    private const int Little = 80;
+
+    private readonly PageFactsReader facts = new(knowledge);
+
+    /// <exception cref="Inputs.InputRefusedException">The page passes a bound or defeats the parser.</exception>
+    public (PageFacts Facts, ShapedReport Report) Read(string markup, string? url, ReadLimits limits) =>
+        BoundedWork.Run(() => ReadHere(markup, url, limits), limits);
+
+    private (PageFacts Facts, ShapedReport Report) ReadHere(string markup, string? url, ReadLimits limits)
+    {
+        using var page = PageParser.Parse(markup, limits);
+        if (page.Body is null)
+            return (new PageFacts(), new ShapedReport());
+        var tree = PageTreeBuilder.Build(page.Body, knowledge);
+        if (tree.Elements.Count == 0)
+            return (new PageFacts(), new ShapedReport());
+        var found = BodyFinder.Find(tree, knowledge.Lines);
+        var said = facts.Read(page, tree, url);
+        var report = shaper.Shape(found, said.Title);
+        report = Better(report, Stated(said));
+        if (report.Words >= Little)
+            return (said, report);
+        using var again = PageParser.Parse(markup, limits);
+        return (said, Better(report, shaper.Shape(SecondOpinion.Of(again, knowledge, limits), said.Title)));
+    }
+
+    // The body that a page states to search engines, when it is there, is the desk's own text.
+    private ShapedReport Stated(PageFacts said) => said.Body is null ? new ShapedReport() : shaper.Shape(TextBlocks.Of(said.Body), said.Title);
+
+    /// <summary>The rule to choose: ours, unless the other has at least twice the words.</summary>
+    private static ShapedReport Better(ShapedReport ours, ShapedReport other) => other.Words >= 2 * ours.Words && other.Words > 0
+        ? other with { Byline = ours.Byline ?? other.Byline, DateLine = ours.DateLine ?? other.DateLine, Dateline = other.Dateline ?? ours.Dateline }
+        : ours;
+}

@@ -1,0 +1,24 @@
+namespace Chancery.Reading;
+
+/// <summary>What the caller knows of the input and wants of the reading.</summary>
+/// <remarks>Immutable; change a copy with <c>with</c>.</remarks>
+public sealed record ReadOptions
+{
+    /// <summary>Nothing known, English only.</summary>
+    public static ReadOptions Default { get; } = new();
+
+    /// <summary>The day of publication of every article read, over whatever a page says of itself; null when not known.</summary>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>The publisher of every article read, over whatever a page says of itself; null when not known.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>What the input is made of; <see cref="InputFormat.Auto"/> looks.</summary>
+    public InputFormat Format { get; init; }
+
+    /// <summary>The languages that are let through (ISO 639-1); an empty list lets every language through. "und" always passes.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = ["en"];
+
+    /// <summary>How much of an input is read before it is refused.</summary>
+    public ReadLimits Limits { get; init; } = ReadLimits.Default;
+}

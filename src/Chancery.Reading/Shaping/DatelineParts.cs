@@ -1,0 +1,138 @@
+using System.Text.RegularExpressions;
+using Chancery.Reading.Dates;
+using Chancery.Reading.Outlets;
+using Chancery.Reading.Pages;
+
+namespace Chancery.Reading.Shaping;
+
+/// <summary>The parts of a would-be dateline: places, days, credits, an outlet, and nothing else.</summary>
+internal sealed partial class DatelineParts
+{
+    private readonly List<string> credits = [];
+
+    private DatelineParts()
+    {
+    }
+
+    public IReadOnlyList<string> Credits => credits;
+
+    public DateOnly? Day { get; private set; }
+
+    public bool HasDay { get; private set; }
+
+    public bool HasPlace { get; private set; }
+
+    public bool HasCapitalPlace { get; private set; }
+
+    public bool HasBracketCredit { get; private set; }
+
+    public bool EndsInCredit { get; private set; }
+
+    public string? Outlet { get; private set; }
+
+    /// <summary>Reads them; null when something in the prefix is none of them.</summary>
+    public static DatelineParts? Of(string prefix, PageKnowledge knowledge, OutletRegister outlets, DayText days)
+    {
+        var parts = new DatelineParts();
+        var rest = prefix;
+        if (days.Find(rest) is { } day)
+        {
+            parts.Day = day.Day;
+            parts.HasDay = true;
+            rest = string.Concat(rest.AsSpan(0, day.Start), ",", rest.AsSpan(day.Start + day.Length));
+        }
+        foreach (Match bracket in Brackets().Matches(rest))
+        {
+            if (!parts.TakeBracket(bracket.Groups["inside"].Value.Trim(), knowledge, outlets))
+                return null;
+        }
+        rest = Brackets().Replace(rest, ",");
+        foreach (var segment in rest.Split([", ", ",", ". ", "; ", " | ", " - ", " – ", " — "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (!parts.Take(segment.Trim('.', ' '), knowledge, outlets))
+                return null;
+        }
+        return parts.HasPlace || parts.HasDay || parts.credits.Count > 0 || parts.Outlet is not null ? parts : null;
+    }
+
+    private bool TakeBracket(string inside, PageKnowledge knowledge, OutletRegister outlets)
+    {
+        if (inside.Length == 0)
+            return true;
+        if (IsDay(inside, knowledge))
+            return HasDay = true;
+        foreach (var name in outlets.TryFind(inside, out _) ? [inside] : inside.Split(['/', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var bare = knowledge.DatelineCredits.Aggregate(name, (left, extra) => left.EndsWith(" " + extra, StringComparison.OrdinalIgnoreCase) ? left[..^(extra.Length + 1)] : left);
+            if (outlets.TryFind(bare, out _) || (char.IsUpper(bare[0]) && Prose.CountWords(bare) <= 3 && CapitalisedWords(bare, knowledge)))
+                credits.Add(bare);
+            else if (!knowledge.DatelineCredits.Contains(bare.ToLowerInvariant()))
+                return false;
+        }
+        EndsInCredit = HasBracketCredit = true;
+        return true;
+    }
+
+    private bool Take(string segment, PageKnowledge knowledge, OutletRegister outlets)
+    {
+        EndsInCredit = false;
+        if (segment.Length == 0)
+            return true;
+        if (IsDay(segment, knowledge))
+            return HasDay = true;
+        if (outlets.TryFind(segment, out var known))
+        {
+            // With a place or a day before it a name is a credit; alone it is the outlet that speaks.
+            if (known.Kind == "agency" || HasPlace || HasDay)
+                credits.Add(segment);
+            else
+                Outlet = segment;
+            return EndsInCredit = true;
+        }
+        if (DomainLike().IsMatch(segment))
+        {
+            Outlet = segment;
+            return true;
+        }
+        if (!CapitalisedWords(segment, knowledge) || Prose.CountWords(segment) > 4)
+            return false;
+        HasPlace = true;
+        HasCapitalPlace |= segment.Count(char.IsUpper) >= 3 && !segment.Any(char.IsLower);
+        return true;
+    }
+
+    // "June 5", "5 June", "Wednesday", "Jun 5 2024".
+    private static bool IsDay(string segment, PageKnowledge knowledge)
+    {
+        var named = false;
+        foreach (var word in segment.Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (knowledge.Months.ContainsKey(word) || knowledge.Weekdays.ContainsKey(word))
+                named = true;
+            else if (!Number().IsMatch(word))
+                return false;
+        }
+        return named;
+    }
+
+    private static bool CapitalisedWords(string segment, PageKnowledge knowledge)
+    {
+        foreach (var word in segment.Split([' ', '-', '/'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!char.IsUpper(word[0]) && !knowledge.DatelineJoiners.Contains(word))
+                return false;
+            if (word.Any(c => !char.IsLetter(c) && c is not ('\'' or '’' or '.')))
+                return false;
+        }
+        return true;
+    }
+
+    [GeneratedRegex(@"[(\[](?<inside>[^()\[\]]{1,60})[)\]]|(?<=^|\s)/(?<inside>[^/]{2,40})/", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9-]+(?:\.[A-Za-z]{2,})+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex DomainLike();
+
+    [GeneratedRegex("^[0-9]{1,4}(?:st|nd|rd|th)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Number();
+}

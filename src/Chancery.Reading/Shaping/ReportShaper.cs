@@ -1,0 +1,105 @@
+using Chancery.Reading.Dates;
+using Chancery.Reading.Outlets;
+using Chancery.Reading.Pages;
+
+namespace Chancery.Reading.Shaping;
+
+/// <summary>
+/// Tells a report from what stands around it, block by block: headline, byline and day before it; furniture, captions and
+/// sign-offs within it; lists of other stories after it. Used alike for pages and for plain text that was saved from a page.
+/// </summary>
+internal sealed class ReportShaper
+{
+    private readonly PageKnowledge knowledge;
+    private readonly DayText days;
+    private readonly DatelineReader datelines;
+    private readonly FrontMatter front;
+    private readonly FurnitureSections sections;
+
+    public ReportShaper(PageKnowledge knowledge, OutletRegister outlets)
+    {
+        this.knowledge = knowledge;
+        days = new DayText(knowledge.Months);
+        datelines = new DatelineReader(knowledge, outlets, days);
+        front = new FrontMatter(knowledge, days);
+        sections = new FurnitureSections(knowledge.Lines);
+    }
+
+    /// <param name="blocks">All blocks in the order of the page.</param>
+    /// <param name="title">The headline when it is known already, so that its repetitions are dropped; null to look for it.</param>
+    public ShapedReport Shape(IReadOnlyList<Block> blocks, string? title)
+    {
+        var body = sections.Without(blocks);
+        var opening = front.Read(body, title);
+        var byline = opening.Byline;
+        var dateLine = opening.DateLine;
+        var sources = new List<string>();
+        var kept = new List<Block>();
+        for (var i = opening.Length; i < body.Count; i++)
+        {
+            var block = body[i];
+            var kind = knowledge.Lines.KindOf(block);
+            if (kind == LineKind.End && kept.Count > 0)
+                break;
+            if (kind == LineKind.SignOff && IsNearEnd(body, i))
+            {
+                if (knowledge.Lines.SourceOf(block.Text) is { Length: > 0 } source)
+                    sources.Add(source);
+                continue;
+            }
+            if (kind is not (LineKind.Report or LineKind.SignOff) || opening.IsRepeated(block.Text))
+                continue;
+            if (!block.IsProse && DateLine.TryRead(block.Text, days, knowledge) is { } line)
+            {
+                dateLine ??= line;
+                continue;
+            }
+            if (!block.IsProse && Byline.TryRead(block.Text, knowledge) is { } author)
+            {
+                byline ??= author;
+                continue;
+            }
+            kept.Add(block);
+        }
+        TrimEnd(kept);
+        return Finish(kept, opening with { Byline = byline, DateLine = dateLine }, sources);
+    }
+
+    private ShapedReport Finish(List<Block> kept, FrontMatterFound opening, List<string> sources)
+    {
+        var paragraphs = kept.ConvertAll(block => block.Text);
+        Dateline? dateline = null;
+        // The dateline stands on the first paragraph of running text: a subhead or a summary may come before it.
+        for (var i = 0; i < Math.Min(kept.Count, 3) && dateline is null; i++)
+        {
+            if (kept[i].IsProse && (dateline = datelines.TryRead(paragraphs[i])) is not null)
+                paragraphs[i] = dateline.Rest;
+        }
+        return new ShapedReport
+        {
+            Headline = opening.Headline,
+            Byline = opening.Byline,
+            DateLine = opening.DateLine,
+            Dateline = dateline,
+            Sources = sources,
+            Paragraphs = paragraphs,
+            Words = kept.Sum(block => block.Words),
+        };
+    }
+
+    // A sign-off has little after it; the same words in the middle of a report are the report's.
+    private static bool IsNearEnd(List<Block> body, int index)
+    {
+        var after = 0;
+        for (var i = index + 1; i < body.Count; i++)
+            after += body[i].IsProse ? 1 : 0;
+        return after <= 3;
+    }
+
+    // A heading with nothing under it, a stray label, a link: a report ends with a sentence.
+    private static void TrimEnd(List<Block> kept)
+    {
+        while (kept.Count > 1 && !kept[^1].IsProse && !Prose.EndsSentence(kept[^1].Text) && kept[^1].Words <= 14)
+            kept.RemoveAt(kept.Count - 1);
+    }
+}

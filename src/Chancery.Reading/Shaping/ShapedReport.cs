@@ -1,0 +1,26 @@
+using Chancery.Reading.Dates;
+
+namespace Chancery.Reading.Shaping;
+
+/// <summary>A report told apart from what stood around it.</summary>
+internal sealed record ShapedReport
+{
+    /// <summary>The headline found among the blocks, null when there was none.</summary>
+    public string? Headline { get; init; }
+
+    public string? Byline { get; init; }
+
+    public Dateline? Dateline { get; init; }
+
+    /// <summary>The line that gives the page's day.</summary>
+    public DateLine? DateLine { get; init; }
+
+    /// <summary>Carriers of lines such as "Source: TASS".</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
+    /// <summary>The body, paragraph by paragraph.</summary>
+    public IReadOnlyList<string> Paragraphs { get; init; } = [];
+
+    /// <summary>Words in the body.</summary>
+    public int Words { get; init; }
+}
