@@ -96,7 +96,7 @@ public sealed class EnglishEngine : ILanguageEngine, IDisposable
             {
                 Index = i,
                 Form = form,
-                Lemma = _model.Exceptions.Lemma(form, upos, labels.Scripts[choices[i].Script]),
+                Lemma = _model.Lemmas.Lemma(form, upos, labels.Scripts[choices[i].Script]),
                 Upos = upos,
                 Features = labels.Features[choices[i].Features],
                 HeadIndex = choices[i].Head - 1,

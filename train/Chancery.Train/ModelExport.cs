@@ -34,7 +34,7 @@ public static class ModelExport
         for (var i = 0; i < FeatureVocabularies.Names.Count; i++)
             writer.AddHalves($"tables/{FeatureVocabularies.Names[i]}.f16", Divided(weights[$"table_{FeatureVocabularies.Names[i]}.weight"].Numbers, scales[i == 0 ? 0 : i + 1]));
         writer.AddHalves("tables/treebanks.f16", Divided(weights["table_treebanks.weight"].Numbers, scales[^1]));
-        writer.Add("lemmas/exceptions.tsv", LemmaExceptions.Collect(data).Select(exception => $"{exception.Form}\t{exception.Upos}\t{exception.Lemma}"));
+        writer.Add("lemmas/known.tsv", KnownLemmas.Collect(data).Select(word => $"{word.Form}\t{word.Upos}\t{word.Lemma}"));
         float[] columns = [.. widths.SelectMany((width, i) => Enumerable.Repeat(scales[i], width))];
         writer.Add("network.onnx", new NetworkExporter(plan.Network, weights, rounded ? ranges : null).Export(columns, data.Labels.Relations.Count));
         writer.Write(path, new ModelManifest(

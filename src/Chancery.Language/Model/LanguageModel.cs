@@ -9,7 +9,7 @@ namespace Chancery.Language.Model;
 /// <param name="Labels">Labels of the output.</param>
 /// <param name="Tables">Trained tables of the input.</param>
 /// <param name="Vectors">Word vectors.</param>
-/// <param name="Exceptions">Lemmas that no script makes.</param>
+/// <param name="Lemmas">Makes lemmas of forms.</param>
 /// <param name="Network">The network, an ONNX model.</param>
 public sealed record LanguageModel(
     ModelManifest Manifest,
@@ -17,5 +17,5 @@ public sealed record LanguageModel(
     ModelLabels Labels,
     InputTables Tables,
     VectorTable Vectors,
-    Lemmatizer Exceptions,
+    Lemmatizer Lemmas,
     ReadOnlyMemory<byte> Network);
