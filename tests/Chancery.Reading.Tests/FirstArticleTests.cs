@@ -3,7 +3,7 @@ namespace Chancery.Reading.Tests;
 /// <summary>The report that the design was written around; it lies beside the project and not in it.</summary>
 public sealed class FirstArticleTests
 {
-    private static readonly string Path = System.IO.Path.Combine(Checkout.Root, "..", "shared", "articles", "armenia-csto.txt");
+    private static readonly string Path = Checkout.Shared("articles", "armenia-csto.txt");
 
     [Fact]
     public void Its_body_runs_from_the_first_sentence_to_the_last_without_furniture()
@@ -40,7 +40,7 @@ public sealed class FirstArticleTests
     private static Article Read()
     {
         Assert.SkipUnless(File.Exists(Path), "the first article lies beside the project in ../shared and is not here");
-        var result = Assert.Single(Checkout.Reader.Read(Path));
+        var result = Assert.Single(Readers.Reader.Read(Path));
         Assert.True(result.IsArticle, result.Problem?.Message);
         return result.Article;
     }

@@ -62,9 +62,18 @@ public static class ClauseReader
         var passive = IsPassive(verb);
         var arguments = new List<Argument>();
         foreach (var child in verb.Children) AddVerbArgument(child, passive, arguments);
+        MarkIndirectObject(arguments);
         if (!arguments.Exists(a => a.Role == ArgumentRole.Object)) AddHeadAsObject(verb, passive, arguments);
         if (!arguments.Exists(a => a.Role == ArgumentRole.Subject) && !passive) AddMissingSubject(verb, arguments, depth);
         return new Clause(verb, passive, arguments);
+    }
+
+    /// <summary>Of two objects the first is the one to whom something is given, whatever the parser called it: "promised Dhaka two bridges".</summary>
+    private static void MarkIndirectObject(List<Argument> arguments)
+    {
+        var first = arguments.FindIndex(a => a.Role == ArgumentRole.Object);
+        var last = arguments.FindLastIndex(a => a.Role == ArgumentRole.Object);
+        if (first != last) arguments[first] = arguments[first] with { Role = ArgumentRole.Indirect };
     }
 
     private static bool IsPassive(Word verb)
@@ -119,6 +128,7 @@ public static class ClauseReader
                         arguments.Add(new(passive && marker == "by" ? ArgumentRole.Subject : ArgumentRole.Oblique, marker, head));
                         break;
                     case "xcomp" or "ccomp" or "advcl" or "acl":
+                        AddRaisedObject(child, arguments);
                         arguments.Add(new(ArgumentRole.Complement, Marker(child), child));
                         break;
                     case "advmod" when child.Upos is "ADV" or "ADP":
@@ -127,6 +137,15 @@ public static class ClauseReader
                 }
                 break;
         }
+    }
+
+    /// <summary>"helped Libya rebuild": whoever is subject of a bare or infinitive complement is the object of the verb above it.</summary>
+    private static void AddRaisedObject(Word complement, List<Argument> arguments)
+    {
+        if (complement.BaseRelation is not "xcomp" || arguments.Exists(a => a.Role == ArgumentRole.Object)) return;
+        foreach (var child in complement.Children)
+            if (child.Relation == "nsubj")
+                arguments.Add(new(ArgumentRole.Object, "", Antecedent(child)));
     }
 
     /// <summary>"the sanctions imposed by the EU", "the talks that Russia held", "the talks Russia held": the noun is the verb's object.</summary>

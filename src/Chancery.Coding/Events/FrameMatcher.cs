@@ -101,10 +101,21 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
         {
             PatternSlot.Words => FillWords(element),
             PatternSlot.Clause => FillClause(element),
-            PatternSlot.Any => Arguments(element).Any() || Refusing("nothing stands at X"),
+            PatternSlot.Any => FillAny(element),
             PatternSlot.Source => FillActor(element, acting: true),
             _ => FillActor(element, acting: element.Role == ArgumentRole.Subject),
         };
+
+        private bool FillAny(PatternElement element)
+        {
+            foreach (var argument in Arguments(element))
+            {
+                // What belongs to the verb may hang on its object: "pledged 40 million dollars to Malawi".
+                _anchors.Add(ClauseReader.Read(argument.Head));
+                return true;
+            }
+            return Refusing("nothing stands at X");
+        }
 
         private bool Refusing(string why)
         {
@@ -116,7 +127,7 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
         {
             foreach (var (_, _, head) in Arguments(element))
                 foreach (var member in ClauseReader.Coordination(head))
-                    if (element.Words.Contains(member.Lemma.ToLowerInvariant()))
+                    if (element.Words.Contains(member.Lemma.ToLowerInvariant()) || element.Words.Contains(member.Form.ToLowerInvariant()))
                     {
                         _words.Add(member);
                         _anchors.Add(ClauseReader.Read(member));
@@ -165,6 +176,15 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
         /// <summary>The arguments of the predicate, or of a noun already matched, that stand where the element asks.</summary>
         private IEnumerable<Argument> Arguments(PatternElement element)
         {
+            if (element.Role == ArgumentRole.Oblique && !frame.Pattern.IsNoun)
+            {
+                // The parser often hangs a verb's phrase on the object before it: "charged the president | with bribery".
+                foreach (var argument in clause.Arguments)
+                    if (argument.Role == ArgumentRole.Object && argument.Marker.Length == 0)
+                        foreach (var child in argument.Head.Children)
+                            if (child.BaseRelation is "nmod" && ClauseReader.Marker(child) is var marker && marker != "of" && element.Markers.Contains(marker))
+                                yield return new Argument(ArgumentRole.Oblique, marker, child);
+            }
             for (var i = _anchors.Count - 1; i >= 0; i--) // the noun matched last is the nearest: "impose sanctions on T"
             {
                 var anchor = _anchors[i];

@@ -82,9 +82,9 @@ public sealed record FramePattern(
     private static List<PatternElement> InOrderOfFilling(List<PatternElement> elements) => [.. elements.OrderBy(e => e.Slot switch
     {
         PatternSlot.Words => 0,
-        PatternSlot.Clause => 1,
-        PatternSlot.Source => 2,
-        PatternSlot.Target => 3,
+        PatternSlot.Any => 1,
+        PatternSlot.Clause => 2,
+        PatternSlot.Source => 3,
         _ => 4,
     })];
 
@@ -96,7 +96,7 @@ public sealed record FramePattern(
         for (; at < tokens.Count; at++)
         {
             var token = tokens[at];
-            if (Prepositions.Contains(token.Alternatives[0]) && at + 1 < tokens.Count && markers.Length == 0)
+            if (markers.Length == 0 && Prepositions.Contains(token.Alternatives[0]))
             {
                 markers = [.. token.Alternatives.Select(m => m.Replace('_', ' '))];
                 continue;

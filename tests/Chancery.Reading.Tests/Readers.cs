@@ -1,0 +1,8 @@
+namespace Chancery.Reading.Tests;
+
+/// <summary>One reader for all tests: loading its knowledge once is enough.</summary>
+internal static class Readers
+{
+    /// <summary>A reader with the project's own knowledge.</summary>
+    public static ArticleReader Reader { get; } = ArticleReader.Load(Checkout.Lexicon());
+}
