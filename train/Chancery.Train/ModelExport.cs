@@ -23,10 +23,9 @@ public static class ModelExport
         var network = new ParserNetwork(plan.Network, data.Features, data.Labels, data.VectorTensor());
         Weights.Put(weights, network);
         var ranges = Measure(network, data);
-        var layout = new InputLayout(plan.Network.Word, data.Vectors.Dimensions, plan.Network.Affix, plan.Network.Shape, plan.Network.Treebank);
-        int[] widths = [layout.Word, layout.Vector, .. Enumerable.Repeat(layout.Affix, InputLayout.Affixes), layout.Shape, layout.Treebank];
-        var (scales, start) = (new float[widths.Length], 0);
-        for (var i = 0; i < widths.Length; start += widths[i++]) scales[i] = ranges.InputColumns[start..(start + widths[i])].Max();
+        var layout = Layout(plan, data);
+        var widths = Widths(layout);
+        var scales = InputScales(layout, ranges);
 
         var writer = new ModelWriter();
         writer.Add(data.Features, data.Labels);
@@ -42,7 +41,21 @@ public static class ModelExport
             [.. plan.Treebanks.Select(source => source.Notice), plan.VectorsNotice], scores, new Dictionary<string, string>()));
     }
 
-    private static Ranges Measure(ParserNetwork network, TrainingData data)
+    /// <summary>Widths of the input's parts.</summary>
+    public static InputLayout Layout(TrainingPlan plan, TrainingData data) =>
+        new(plan.Network.Word, data.Vectors.Dimensions, plan.Network.Affix, plan.Network.Shape, plan.Network.Treebank);
+
+    /// <summary>The largest number of each part of the input: word, vector, six affixes, shape, treebank. The parts are divided by it, so that all fill the range of a byte alike.</summary>
+    public static float[] InputScales(InputLayout layout, Ranges ranges)
+    {
+        var widths = Widths(layout);
+        var (scales, start) = (new float[widths.Length], 0);
+        for (var i = 0; i < widths.Length; start += widths[i++]) scales[i] = ranges.InputColumns[start..(start + widths[i])].Max();
+        return scales;
+    }
+
+    /// <summary>Runs a sample of the training text and measures how large the numbers grow.</summary>
+    public static Ranges Measure(ParserNetwork network, TrainingData data)
     {
         network.eval();
         var ranges = new Ranges();
@@ -57,6 +70,9 @@ public static class ModelExport
         network.Observer = null;
         return ranges;
     }
+
+    private static int[] Widths(InputLayout layout) =>
+        [layout.Word, layout.Vector, .. Enumerable.Repeat(layout.Affix, InputLayout.Affixes), layout.Shape, layout.Treebank];
 
     private static float[] Divided(float[] numbers, float divisor) => Array.ConvertAll(numbers, number => number / divisor);
 }

@@ -2,7 +2,7 @@ using Chancery.Train;
 
 if (args is not [var command, var planFile, ..])
 {
-    Console.Error.WriteLine("usage: chancery-train train|export PLAN.toml [CHECKPOINT MODEL]");
+    Console.Error.WriteLine("usage: chancery-train train PLAN.toml\n       chancery-train export PLAN.toml CHECKPOINT MODEL [--date=YYYY-MM-DD] [--single-precision]\n       chancery-train fixture PLAN.toml FOLDER");
     return 2;
 }
 
@@ -17,6 +17,9 @@ switch (command)
         return 0;
     case "export" when args is [_, _, var checkpoint, var model, ..]:
         ModelExport.Write(plan, data, checkpoint, model, rounded: !args.Contains("--single-precision"), args.FirstOrDefault(argument => argument.StartsWith("--date=", StringComparison.Ordinal))?[7..] ?? "", new Dictionary<string, string>());
+        return 0;
+    case "fixture" when args is [_, _, var folder]:
+        Fixture.Write(plan, data, folder);
         return 0;
     default:
         Console.Error.WriteLine($"unknown command {command}");

@@ -11,8 +11,8 @@ public sealed class TrainingData
     public TrainingData(TrainingPlan plan)
     {
         Train = [.. plan.Treebanks.SelectMany(source => Treebank.Read(source.Train, source.Name, source.Mentions))];
-        Features = VocabularyBuilder.Features(Train);
-        Labels = VocabularyBuilder.Labels(Train);
+        Features = VocabularyBuilder.Features(Train, plan.Vocabulary);
+        Labels = VocabularyBuilder.Labels(Train, plan.Vocabulary);
         Vectors = VectorReader.Read(plan.Vectors, plan.VectorWords);
         Encoder = new SentenceEncoder(new FeatureExtractor(Features, Vectors), Labels);
     }

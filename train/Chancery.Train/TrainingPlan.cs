@@ -26,6 +26,9 @@ public sealed class TrainingPlan
     /// <summary>The treebanks; a sentence's treebank is itself an input.</summary>
     public List<TreebankSource> Treebanks { get; set; } = [];
 
+    /// <summary>What is frequent enough to be known to the model.</summary>
+    public VocabularyMinimum Vocabulary { get; set; } = new();
+
     /// <summary>Sizes of the network.</summary>
     public NetworkSize Network { get; set; } = new();
 

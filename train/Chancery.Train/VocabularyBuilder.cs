@@ -7,33 +7,27 @@ namespace Chancery.Train;
 /// <summary>Collects vocabularies and labels from the training sentences alone.</summary>
 public static class VocabularyBuilder
 {
-    private const int WordMinimum = 2;
-    private const int AffixMinimum = 4;
-    private const int ShapeMinimum = 2;
-    private const int FeaturesMinimum = 2;
-    private const int ScriptMinimum = 2;
-
     /// <summary>The vocabularies of the input.</summary>
-    public static FeatureVocabularies Features(IReadOnlyList<TrainingSentence> sentences)
+    public static FeatureVocabularies Features(IReadOnlyList<TrainingSentence> sentences, VocabularyMinimum minimum)
     {
         var keys = sentences.SelectMany(sentence => sentence.Words).Select(word => Spelling.Key(word.Form)).ToArray();
-        Vocabulary Affixes(Func<string, string> affix) => new(Frequent(keys.Select(affix), AffixMinimum));
+        Vocabulary Affixes(Func<string, string> affix) => new(Frequent(keys.Select(affix), minimum.Affixes));
         return new FeatureVocabularies(
-            new Vocabulary(Frequent(keys, WordMinimum)),
+            new Vocabulary(Frequent(keys, minimum.Words)),
             Affixes(key => Affix.Prefix(key, 2).ToString()),
             Affixes(key => Affix.Prefix(key, 3).ToString()),
             Affixes(key => Affix.Suffix(key, 1).ToString()),
             Affixes(key => Affix.Suffix(key, 2).ToString()),
             Affixes(key => Affix.Suffix(key, 3).ToString()),
             Affixes(key => Affix.Suffix(key, 4).ToString()),
-            new Vocabulary(Frequent(sentences.SelectMany(sentence => sentence.Words).Select(word => Shape(word.Form)), ShapeMinimum)));
+            new Vocabulary(Frequent(sentences.SelectMany(sentence => sentence.Words).Select(word => Shape(word.Form)), minimum.Shapes)));
     }
 
     /// <summary>The labels of the output.</summary>
-    public static ModelLabels Labels(IReadOnlyList<TrainingSentence> sentences)
+    public static ModelLabels Labels(IReadOnlyList<TrainingSentence> sentences, VocabularyMinimum minimum)
     {
         var words = sentences.SelectMany(sentence => sentence.Words).ToArray();
-        var features = Frequent(words.Select(word => word.Features), FeaturesMinimum).ToList();
+        var features = Frequent(words.Select(word => word.Features), minimum.Features).ToList();
         features.Remove("");
         features.Insert(0, "");
         var mentions = Frequent(words.Select(word => word.Mention), 1).ToList();
@@ -42,7 +36,7 @@ public static class VocabularyBuilder
         return new ModelLabels(
             Frequent(words.Select(word => word.Upos), 1),
             features,
-            [.. Frequent(words.Select(word => EditScript.Between(word.Form, word.Lemma).ToString()), ScriptMinimum).Select(EditScript.Parse)],
+            [.. Frequent(words.Select(word => EditScript.Between(word.Form, word.Lemma).ToString()), minimum.Scripts).Select(EditScript.Parse)],
             Frequent(words.Select(word => word.Relation), 1),
             mentions,
             ["unknown", .. sentences.Select(sentence => sentence.Treebank).Distinct(StringComparer.Ordinal)]);
