@@ -12,9 +12,9 @@ public sealed class FrameLexicon
     {
         Frames = frames;
         foreach (var frame in frames)
-            foreach (var predicate in frame.Pattern.Predicates)
+            foreach (var lemma in frame.Pattern.Predicates.Select(p => p.Lemma).Distinct())
             {
-                if (!_byPredicate.TryGetValue(predicate, out var list)) _byPredicate[predicate] = list = [];
+                if (!_byPredicate.TryGetValue(lemma, out var list)) _byPredicate[lemma] = list = [];
                 list.Add(frame);
             }
     }

@@ -8,9 +8,10 @@ namespace Chancery.Coding.Events;
 /// <param name="Source">Who acts.</param>
 /// <param name="Target">Towards whom, or null when the text names nobody.</param>
 /// <param name="Words">The words that the pattern's own words and clauses matched, the predicate among them.</param>
+/// <param name="Particle">Whether a particle belongs to the predicate as matched.</param>
 /// <param name="Complement">The predicate of the clause that the pattern's ~ matched, or null.</param>
-public sealed record FrameMatch(Frame Frame, Clause Clause, ActorArgument Source, ActorArgument? Target, IReadOnlyList<Word> Words, Word? Complement)
+public sealed record FrameMatch(Frame Frame, Clause Clause, ActorArgument Source, ActorArgument? Target, IReadOnlyList<Word> Words, bool Particle, Word? Complement)
 {
     /// <summary>How well it fits: demanding patterns before loose ones, actors named outright before those found deep in a phrase.</summary>
-    public int Fit => 10 * Frame.Pattern.Demand - 2 * Source.Distance - (Target?.Distance ?? 0);
+    public int Fit => 10 * (Frame.Pattern.Demand + (Particle ? 3 : 0)) - 2 * Source.Distance - (Target?.Distance ?? 0);
 }

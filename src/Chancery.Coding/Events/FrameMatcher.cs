@@ -64,6 +64,8 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
         private ActorArgument? _source;
         private ActorArgument? _target;
         private bool _targetOptional = true;
+        private bool _particle;
+        private Argument? _misread;
 
         public string Refusal { get; private set; } = "";
 
@@ -72,7 +74,7 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
             var pattern = frame.Pattern;
             if (!pattern.NeedsCopula && pattern.IsNoun != (clause.Predicate.Upos is "NOUN" or "PROPN")) return Refuse(pattern.IsNoun ? "is no noun here" : "is no verb here");
             if (pattern.NeedsCopula && !clause.Predicate.Children.Any(c => c.BaseRelation is "cop")) return Refuse("stands without 'be'");
-            if (pattern.Particle is { } particle && !HasParticle(particle)) return Refuse($"lacks '{particle}'");
+            if (!FindPredicate()) return Refuse($"lacks its particle");
             foreach (var element in pattern.Elements)
                 if (!Fill(element) && !element.Optional && !MayComeLater(element))
                     return null;
@@ -88,12 +90,32 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
         /// <summary>A target behind a noun of the pattern may also stand before it; <see cref="Finish"/> looks there.</summary>
         private bool MayComeLater(PatternElement element) => element is { Slot: PatternSlot.Target, Role: ArgumentRole.Oblique } && _anchors.Count > 1;
 
+        /// <summary>Settles which of the pattern's predicates stands here: one with its particle before the bare word.</summary>
+        private bool FindPredicate()
+        {
+            var lemma = clause.Predicate.Lemma.ToLowerInvariant();
+            var bare = false;
+            foreach (var predicate in frame.Pattern.Predicates)
+            {
+                if (predicate.Lemma != lemma) continue;
+                if (predicate.Particle is null) bare = true;
+                else if (HasParticle(predicate.Particle)) return _particle = true;
+            }
+            return bare;
+        }
+
         private bool HasParticle(string particle)
         {
             foreach (var argument in clause.Arguments)
-                if (argument.Role == ArgumentRole.Particle && argument.Marker == particle
-                    || argument.Role == ArgumentRole.Oblique && argument.Marker.StartsWith(particle + " ", StringComparison.Ordinal))
-                    return true;
+            {
+                if (argument.Role == ArgumentRole.Particle && argument.Marker == particle) return true;
+                if (argument.Role != ArgumentRole.Oblique) continue;
+                if (argument.Marker.StartsWith(particle + " ", StringComparison.Ordinal)) return true;
+                if (argument.Marker != particle) continue;
+                // "handed over the suspect": the parser may take the particle for a preposition of the object.
+                _misread = argument;
+                return true;
+            }
             return false;
         }
 
@@ -210,9 +232,14 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
                         || argument.Role == ArgumentRole.Oblique && argument.Marker is "by" or "between"
                         || argument.Role == ArgumentRole.Oblique && argument.Marker is "from" or "of" && !AsksFor(argument.Marker);
                 case ArgumentRole.Oblique:
-                    return (argument.Role == ArgumentRole.Oblique || argument.Role == ArgumentRole.Complement && !ClauseReader.IsVerbal(argument.Head))
+                    return (argument.Role == ArgumentRole.Oblique || argument.Role == ArgumentRole.Complement && (element.Slot == PatternSlot.Words || !ClauseReader.IsVerbal(argument.Head)))
                         && element.Markers.Contains(argument.Marker)
                         || element.Markers.Contains("between") && argument.Marker == "between";
+                case ArgumentRole.Object when argument == _misread:
+                    return true;
+                case ArgumentRole.Object when element.Slot == PatternSlot.Words:
+                    // "held Paris responsible", "refused to pay its dues": the pattern's words may complete the predicate or an earlier word.
+                    return argument.Role is ArgumentRole.Object or ArgumentRole.Complement;
                 case ArgumentRole.Object when element.Slot == PatternSlot.Target:
                     return argument.Role is ArgumentRole.Object or ArgumentRole.Indirect && anchor == clause;
                 default:
@@ -267,7 +294,7 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
                 }
             }
             if (_target is null && !_targetOptional && _source.Codes.Count < 2) return Refuse("no other actor stands at the target's place");
-            return new FrameMatch(frame, clause, _source, _target, _words, _inner?.Predicate);
+            return new FrameMatch(frame, clause, _source, _target, _words, _particle, _inner?.Predicate);
         }
 
         /// <summary>"suspended Russian gas supplies", "its Moscow embassy": the target may stand before the pattern's own noun instead of behind it.</summary>

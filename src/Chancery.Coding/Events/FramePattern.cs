@@ -7,15 +7,13 @@ namespace Chancery.Coding.Events;
 /// <c>~</c> a clause (<c>~hostile</c> one that tells an act of conflict); other words stand for themselves in their dictionary form. docs/frames.md explains it with examples.
 /// </summary>
 /// <param name="Text">The pattern as written.</param>
-/// <param name="Predicates">The lemmas of the word that the frame hangs on.</param>
-/// <param name="Particle">The particle that belongs to the predicate ("off" in <c>call_off</c>), or null.</param>
+/// <param name="Predicates">The words that the frame may hang on.</param>
 /// <param name="IsNoun">Whether the predicate is a noun.</param>
 /// <param name="NeedsCopula">Whether the predicate stands with "be": <c>S be ready to ~</c>.</param>
 /// <param name="Elements">The places around the predicate.</param>
 public sealed record FramePattern(
     string Text,
-    IReadOnlyList<string> Predicates,
-    string? Particle,
+    IReadOnlyList<PatternPredicate> Predicates,
     bool IsNoun,
     bool NeedsCopula,
     IReadOnlyList<PatternElement> Elements)
@@ -36,7 +34,7 @@ public sealed record FramePattern(
         PatternSlot.Clause => 2,
         PatternSlot.Source or PatternSlot.Target => 2,
         _ => 1,
-    } + (e.Kind is null ? 0 : 2)) + (Particle is null ? 0 : 3) + (NeedsCopula ? 2 : 0);
+    } + (e.Kind is null ? 0 : 2)) + (NeedsCopula ? 2 : 0);
 
     /// <summary>Reads a pattern.</summary>
     /// <exception cref="FormatException">The pattern has no predicate, or a sign stands where it means nothing; the message says which.</exception>
@@ -59,9 +57,9 @@ public sealed record FramePattern(
             if (at < tokens.Count && Prepositions.Contains(tokens[at].Alternatives[0])) at++;
             if (at == tokens.Count) throw new FormatException($"'{text}' names nothing after 'be'.");
         }
-        var (predicates, particle) = Predicate(tokens[at].Text);
+        var predicates = tokens[at].Alternatives.Select(PatternPredicate.Parse).ToList();
         elements.AddRange(ParseElements(text, tokens, at + 1, afterVerb: true));
-        return new FramePattern(text, predicates, particle, false, copula, InOrderOfFilling(elements));
+        return new FramePattern(text, predicates, false, copula, InOrderOfFilling(elements));
     }
 
     private static FramePattern ParseNoun(string text, List<Token> tokens)
@@ -75,7 +73,7 @@ public sealed record FramePattern(
         }
         if (at == tokens.Count || !char.IsAsciiLetterLower(tokens[at].Text[0])) throw new FormatException($"'{text}' names no noun.");
         elements.AddRange(ParseElements(text, tokens, at + 1, afterVerb: false));
-        return new FramePattern(text, tokens[at].Alternatives, null, true, false, InOrderOfFilling(elements));
+        return new FramePattern(text, [.. tokens[at].Alternatives.Select(PatternPredicate.Parse)], true, false, InOrderOfFilling(elements));
     }
 
     /// <summary>The pattern's own words first, because actors hang on them; the source before the target, who must be somebody else.</summary>
@@ -163,13 +161,6 @@ public sealed record FramePattern(
         "T" => PatternSlot.Target,
         _ => PatternSlot.Any,
     };
-
-    private static (string[] Lemmas, string? Particle) Predicate(string token)
-    {
-        var lemmas = token.Split('|');
-        var particle = lemmas[^1].Split('_') is [_, var last] ? last : null;
-        return ([.. lemmas.Select(l => l.Split('_')[0])], particle);
-    }
 
     private static List<Token> Tokens(string text)
     {

@@ -78,6 +78,6 @@ public static class ModelFile
             Lines("labels/upos.txt"), Lines("labels/features.txt"), [.. Lines("labels/scripts.txt").Select(EditScript.Parse)],
             Lines("labels/relations.txt"), Lines("labels/mentions.txt"), Lines("labels/treebanks.txt"));
         var known = Lines("lemmas/known.tsv").Select(line => line.Split('\t')).Select(columns => (columns[0], columns[1], columns[2]));
-        return new LanguageModel(manifest, features, labels, tables, vectors, new Lemmatizer(known), entry("network.onnx"));
+        return new LanguageModel(manifest, features, labels, tables, vectors, new Lemmatizer(known, word => vectors.RowOf(word)), entry("network.onnx"));
     }
 }

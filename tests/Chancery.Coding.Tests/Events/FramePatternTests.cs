@@ -9,7 +9,7 @@ public sealed class FramePatternTests
     {
         var pattern = FramePattern.Parse("S accuse|blame T");
 
-        Assert.Equal(["accuse", "blame"], pattern.Predicates);
+        Assert.Equal(["accuse", "blame"], pattern.Predicates.Select(p => p.Lemma));
         Assert.False(pattern.IsNoun);
         Assert.Contains(pattern.Elements, e => e is { Slot: PatternSlot.Source, Role: ArgumentRole.Subject });
         Assert.Contains(pattern.Elements, e => e is { Slot: PatternSlot.Target, Role: ArgumentRole.Object });
@@ -29,8 +29,7 @@ public sealed class FramePatternTests
     {
         var pattern = FramePattern.Parse("S call_off talk with T");
 
-        Assert.Equal(["call"], pattern.Predicates);
-        Assert.Equal("off", pattern.Particle);
+        Assert.Equal([new PatternPredicate("call", "off")], pattern.Predicates);
     }
 
     [Fact]
@@ -48,7 +47,7 @@ public sealed class FramePatternTests
         var pattern = FramePattern.Parse("S's boycott of T");
 
         Assert.True(pattern.IsNoun);
-        Assert.Equal(["boycott"], pattern.Predicates);
+        Assert.Equal(["boycott"], pattern.Predicates.Select(p => p.Lemma));
         Assert.Contains(pattern.Elements, e => e is { Slot: PatternSlot.Source, Role: ArgumentRole.Modifier });
     }
 
@@ -58,7 +57,7 @@ public sealed class FramePatternTests
         var pattern = FramePattern.Parse("S be in talk|contact with T");
 
         Assert.True(pattern.NeedsCopula);
-        Assert.Equal(["talk", "contact"], pattern.Predicates);
+        Assert.Equal(["talk", "contact"], pattern.Predicates.Select(p => p.Lemma));
     }
 
     [Fact]
