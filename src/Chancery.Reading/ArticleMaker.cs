@@ -63,12 +63,12 @@ internal sealed class ArticleMaker
             Url = url,
             Outlet = outlet,
             Title = title,
-            Byline = facts.Byline ?? report.Byline,
+            Byline = facts.Byline ?? report.About.Byline,
             Dateline = report.Dateline?.Text,
             Published = published,
             PublishedBasis = basis,
             Language = language,
-            Agencies = ChainOf(text, report, facts.Byline ?? report.Byline, outlet),
+            Agencies = ChainOf(text, report, facts.Byline ?? report.About.Byline, outlet),
             Text = text,
         });
     }
@@ -81,7 +81,8 @@ internal sealed class ArticleMaker
         var host = Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Host : null;
         if (knowledge.Outlets.TryFindByHost(host, out var hosted))
             return hosted.Name;
-        return facts.SiteName ?? report.Dateline?.Outlet ?? (host?.StartsWith("www.", StringComparison.OrdinalIgnoreCase) == true ? host[4..] : host);
+        // Without a word of the page's own, the last that the dateline credits is whose report it is: "ASUNCION, July 4 (Prensa del Sur) - ".
+        return facts.SiteName ?? report.Dateline?.Outlet ?? report.About.Outlet ?? (report.Dateline is { Credits: [.., var last] } ? last : null) ?? (host?.StartsWith("www.", StringComparison.OrdinalIgnoreCase) == true ? host[4..] : host);
     }
 
     private static (DateOnly? Day, string? Basis) DayOf(PageFacts facts, ShapedReport report, GivenFacts given)
@@ -90,7 +91,7 @@ internal sealed class ArticleMaker
             return (given.Published, "given");
         if (facts.Published is not null && facts.PublishedBasis?.StartsWith("url", StringComparison.Ordinal) == false)
             return (facts.Published, facts.PublishedBasis);
-        if (report.DateLine is { } line)
+        if (report.About.DateLine is { } line)
             return (line.Day, "text: " + line.Words);
         if (report.Dateline?.Day is { } day)
             return (day, "text: " + report.Dateline.Text);

@@ -1,6 +1,9 @@
 namespace Chancery.Reading.Carriers;
 
-/// <summary>Puts carriers in the order in which the news passed through them: told, cited, relayed, credited; those of one part as they are mentioned.</summary>
+/// <summary>
+/// Puts carriers in the order in which the news passed through them. Those of different sentences are parallel and stand as they are mentioned; within a
+/// sentence whom somebody told, or whom another cites, comes before who passes it on; what the page credits for the whole report comes last.
+/// </summary>
 internal static class CarrierChain
 {
     /// <summary>The names, each once, without the outlet itself.</summary>
@@ -16,35 +19,25 @@ internal static class CarrierChain
             var earlier = links.FindIndex(link => link.Key == mention.Key);
             if (earlier < 0)
                 links.Add(mention);
-            else if (mention.Role < links[earlier].Role)
-                links[earlier] = links[earlier] with { Role = mention.Role };
         }
         // A house and its language service are one carrier: the service is the closer name.
         links.RemoveAll(link => !link.Key.Contains(':', StringComparison.Ordinal) && links.Exists(other => other.Key.StartsWith(link.Key + ":", StringComparison.Ordinal)));
-        var ordered = links.OrderBy(link => Rank(link.Role)).ThenBy(link => link.Position).ToList();
-        PutCitedFirst(ordered, mentions);
+        var ordered = links.OrderBy(link => link.Role == CarrierRole.Credited).ThenBy(link => link.Position).ToList();
+        PutSourcesFirst(ordered, mentions);
         return ordered.ConvertAll(link => link.Name);
     }
 
-    // Cited and relayed share a rank: without a sentence that joins them the order of mention stands.
-    private static int Rank(CarrierRole role) => role switch
+    /// <summary>"Interfax reported, citing RIA Novosti", "Reuters quoted him as telling NHK".</summary>
+    private static void PutSourcesFirst(List<CarrierMention> ordered, IReadOnlyList<CarrierMention> mentions)
     {
-        CarrierRole.Told => 0,
-        CarrierRole.Credited => 2,
-        _ => 1,
-    };
-
-    /// <summary>"Interfax reported, citing RIA Novosti": whom a sentence cites comes before who speaks in it.</summary>
-    private static void PutCitedFirst(List<CarrierMention> ordered, IReadOnlyList<CarrierMention> mentions)
-    {
-        foreach (var cited in mentions.Where(mention => mention.Role == CarrierRole.Cited))
+        foreach (var source in mentions.Where(mention => mention.Role is CarrierRole.Cited or CarrierRole.Told))
         {
-            var speaker = mentions.Where(mention => mention.Sentence == cited.Sentence && mention.Sentence >= 0 && mention.Key != cited.Key && mention.Role == CarrierRole.Relayed)
-                .OrderBy(mention => Math.Abs(mention.Position - cited.Position)).FirstOrDefault();
-            if (speaker is null)
+            var relay = mentions.Where(mention => mention.Sentence == source.Sentence && mention.Sentence >= 0 && mention.Key != source.Key && mention.Role == CarrierRole.Relayed)
+                .OrderBy(mention => Math.Abs(mention.Position - source.Position)).FirstOrDefault();
+            if (relay is null)
                 continue;
-            var from = ordered.FindIndex(link => link.Key == cited.Key);
-            var to = ordered.FindIndex(link => link.Key == speaker.Key);
+            var from = ordered.FindIndex(link => link.Key == source.Key);
+            var to = ordered.FindIndex(link => link.Key == relay.Key);
             if (from > to && to >= 0)
             {
                 var link = ordered[from];

@@ -28,7 +28,15 @@ internal sealed class CarrierFinder(CarrierPhrases phrases, CarrierNames names)
         return mentions;
     }
 
-    private CarrierRole? Role(List<Token> tokens, CarrierName name) => RoleBefore(tokens, name.StartToken) ?? (name.IsKnown ? RoleAfter(tokens, name.EndToken) : null);
+    private CarrierRole? Role(List<Token> tokens, CarrierName name)
+    {
+        if (RoleBefore(tokens, name.StartToken) is { } role)
+            return role;
+        if (IsRelayAfter(tokens, name))
+            return CarrierRole.Relayed;
+        // "the state agency KCNA accused": an agency that is introduced as one speaks as a carrier, whatever it says.
+        return name.IsAgency && name.StartToken > 0 && phrases.IsNoun(tokens[name.StartToken - 1].Text) ? CarrierRole.Relayed : null;
+    }
 
     /// <summary>The part given by the words before: a phrase, then modifiers, nouns and names of countries, then the name.</summary>
     private CarrierRole? RoleBefore(List<Token> tokens, int start)
@@ -48,22 +56,23 @@ internal sealed class CarrierFinder(CarrierPhrases phrases, CarrierNames names)
         return null;
     }
 
-    private CarrierRole? RoleAfter(List<Token> tokens, int end)
+    private bool IsRelayAfter(List<Token> tokens, CarrierName name)
     {
-        var next = end;
-        // "the TASS news agency reported", "Interfax on Tuesday reported".
+        var next = name.EndToken;
+        // "the TASS news agency reported": nouns may stand between.
         for (var skipped = 0; skipped < 3 && next < tokens.Count && tokens[next].OpenLeft; skipped++)
         {
             for (var length = Math.Min(phrases.LongestAfter, tokens.Count - next); length > 0; length--)
             {
-                if (AreTogether(tokens, next, next + length) && phrases.RoleAfter(Join(tokens, next, next + length)) is { } role)
-                    return role;
+                if (AreTogether(tokens, next, next + length) && phrases.IsRelayAfter(Join(tokens, next, next + length), name.IsPlain))
+                    return true;
             }
             if (!phrases.IsNoun(tokens[next].Text) && tokens[next].Text is not "news")
-                return null;
+                return false;
             next++;
         }
-        return null;
+        // "Yonhap, quoting the intelligence service, reported".
+        return next == name.EndToken && next < tokens.Count && name.IsKnown && tokens[next].Sentence == tokens[next - 1].Sentence && phrases.RoleBefore(tokens[next].Text) == CarrierRole.Cited;
     }
 
     /// <summary>A carrier that is not in the register but named as one: "told the Nor Lur news agency".</summary>
@@ -82,8 +91,11 @@ internal sealed class CarrierFinder(CarrierPhrases phrases, CarrierNames names)
         var nounBefore = start > 0 && tokens[start].OpenLeft && phrases.IsNoun(tokens[start - 1].Text);
         if (!nounAfter && !nounBefore)
             return false;
+        // "Norland News Agency": a noun in capitals is part of the name.
+        while (end < tokens.Count && tokens[end].OpenLeft && char.IsUpper(tokens[end].Text[0]) && (phrases.IsNoun(tokens[end].Text) || tokens[end].Text is "News"))
+            end++;
         var text = Join(tokens, start, end);
-        name = new CarrierName(text, text, start, end, IsKnown: false);
+        name = new CarrierName(text, text, start, end) { IsPlain = !nounBefore };
         return true;
     }
 

@@ -5,5 +5,14 @@ namespace Chancery.Reading.Carriers;
 /// <param name="Key">The same for all names of one carrier.</param>
 /// <param name="StartToken">Its first word.</param>
 /// <param name="EndToken">The word after its last.</param>
-/// <param name="IsKnown">Whether the register has it.</param>
-internal readonly record struct CarrierName(string Text, string Key, int StartToken, int EndToken, bool IsKnown);
+internal readonly record struct CarrierName(string Text, string Key, int StartToken, int EndToken)
+{
+    /// <summary>Whether the register has it.</summary>
+    public bool IsKnown { get; init; }
+
+    /// <summary>Whether the register has it as an agency or as run by a state.</summary>
+    public bool IsAgency { get; init; }
+
+    /// <summary>Whether it is one word in ordinary letters, like a person's name.</summary>
+    public bool IsPlain { get; init; }
+}

@@ -36,10 +36,15 @@ internal sealed class CarrierNames
             {
                 var service = string.Join(' ', tokens.GetRange(end, length).Select(token => token.Text));
                 var printed = possessive ? $"{text}{tokens[end - 1].Text[^2..]} {service}" : $"{text} {service}";
-                name = new CarrierName(printed, $"{outlet.Name}:{tokens[end].Text}", start, end + length, IsKnown: true);
+                name = new CarrierName(printed, $"{outlet.Name}:{tokens[end].Text}", start, end + length) { IsKnown = true, IsAgency = outlet.Kind is not "private" };
                 return true;
             }
-            name = new CarrierName(text, outlet.Name, start, end, IsKnown: true);
+            name = new CarrierName(text, outlet.Name, start, end)
+            {
+                IsKnown = true,
+                IsAgency = outlet.Kind is "agency" or "state-run",
+                IsPlain = words.Length == 1 && text.Skip(1).All(char.IsLower),
+            };
             return true;
         }
         return false;

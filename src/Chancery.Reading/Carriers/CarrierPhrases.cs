@@ -6,7 +6,8 @@ namespace Chancery.Reading.Carriers;
 internal sealed class CarrierPhrases
 {
     private readonly Dictionary<string, CarrierRole> before = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, CarrierRole> after = new(StringComparer.Ordinal);
+    private readonly HashSet<string> after = new(StringComparer.Ordinal);
+    private readonly HashSet<string> speaking = new(StringComparer.Ordinal);
     private readonly HashSet<string> nouns = new(StringComparer.Ordinal);
     private readonly HashSet<string> modifiers = new(StringComparer.Ordinal);
 
@@ -40,7 +41,11 @@ internal sealed class CarrierPhrases
                     phrases.AddBefore(phrase, CarrierRole.Cited, words);
                     break;
                 case "relayed-after":
-                    phrases.after[phrase] = CarrierRole.Relayed;
+                    phrases.after.Add(phrase);
+                    phrases.LongestAfter = Math.Max(phrases.LongestAfter, words);
+                    break;
+                case "spoke-after":
+                    phrases.speaking.Add(phrase);
                     phrases.LongestAfter = Math.Max(phrases.LongestAfter, words);
                     break;
                 case "noun":
@@ -50,7 +55,7 @@ internal sealed class CarrierPhrases
                     phrases.modifiers.Add(phrase);
                     break;
                 default:
-                    throw new InvalidDataException($"{path}:{line}: the role must be told-before, relayed-before, cited-before, relayed-after, noun or modifier");
+                    throw new InvalidDataException($"{path}:{line}: the role must be told-before, relayed-before, cited-before, relayed-after, spoke-after, noun or modifier");
             }
         }
         return phrases;
@@ -59,11 +64,13 @@ internal sealed class CarrierPhrases
     /// <summary>What the carrier after these words did; null when the words do not introduce one.</summary>
     public CarrierRole? RoleBefore(string words) => before.TryGetValue(words, out var role) ? role : null;
 
-    /// <summary>What the carrier before these words did; null when they say nothing of one.</summary>
-    public CarrierRole? RoleAfter(string words) => after.TryGetValue(words, out var role) ? role : null;
+    /// <summary>Whether the carrier before these words passed news on.</summary>
+    /// <param name="words">The words after its name.</param>
+    /// <param name="isPlain">Whether the name looks like a person's or a common word, for which verbs that people go with are not enough.</param>
+    public bool IsRelayAfter(string words, bool isPlain) => after.Contains(words) || (!isPlain && speaking.Contains(words));
 
     /// <summary>Whether the words say what a carrier is: "news agency".</summary>
-    public bool IsNoun(string words) => nouns.Contains(words);
+    public bool IsNoun(string words) => nouns.Contains(words) || nouns.Contains(words.ToLowerInvariant());
 
     /// <summary>Whether the word may stand between the phrase and the name: "the", "state-run".</summary>
     public bool IsModifier(string word) => modifiers.Contains(word);

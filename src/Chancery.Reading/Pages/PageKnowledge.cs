@@ -32,6 +32,7 @@ internal sealed class PageKnowledge
         ArticleTypes = Set(tables, path, "metadata", "article_types");
         TitleDividers = List(tables, path, "metadata", "title_dividers");
         DatelineLabels = Set(tables, path, "dateline", "labels");
+        OutletWords = Set(tables, path, "dateline", "outlet_words");
         DatelineJoiners = Set(tables, path, "dateline", "joiners");
         DatelineCredits = List(tables, path, "dateline", "credits");
     }
@@ -87,6 +88,8 @@ internal sealed class PageKnowledge
     public HashSet<string> DatelineLabels { get; }
 
     public HashSet<string> DatelineJoiners { get; }
+
+    public HashSet<string> OutletWords { get; }
 
     public string[] DatelineCredits { get; }
 

@@ -38,6 +38,6 @@ internal sealed class PageReader(PageKnowledge knowledge, ReportShaper shaper)
 
     /// <summary>The rule to choose: ours, unless the other has at least twice the words.</summary>
     private static ShapedReport Better(ShapedReport ours, ShapedReport other) => other.Words >= 2 * ours.Words && other.Words > 0
-        ? other with { Byline = ours.Byline ?? other.Byline, DateLine = ours.DateLine ?? other.DateLine, Dateline = other.Dateline ?? ours.Dateline }
+        ? other with { About = ours.About.And(other.About), Dateline = other.Dateline ?? ours.Dateline }
         : ours;
 }

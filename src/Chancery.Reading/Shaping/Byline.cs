@@ -29,7 +29,7 @@ internal static class Byline
     public static bool IsName(string name, PageKnowledge knowledge)
     {
         var words = name.Split([' ', ',', '|', '/', '&', '-', '·', '•'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= LongestName && char.IsUpper(words[0][0])
+        return words.Length is > 0 and <= LongestName && words.Any(word => char.IsUpper(word[0]))
             && words.All(word => char.IsUpper(word[0]) || word[0] == '@' || knowledge.BylineExtras.Contains(word.ToLowerInvariant()));
     }
 }

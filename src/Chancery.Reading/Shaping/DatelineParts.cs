@@ -31,7 +31,7 @@ internal sealed partial class DatelineParts
     public string? Outlet { get; private set; }
 
     /// <summary>Reads them; null when something in the prefix is none of them.</summary>
-    public static DatelineParts? Of(string prefix, PageKnowledge knowledge, OutletRegister outlets, DayText days)
+    public static DatelineParts? Of(string prefix, PageKnowledge knowledge, OutletRegister outlets, OutletLook looks, DayText days)
     {
         var parts = new DatelineParts();
         var rest = prefix;
@@ -49,7 +49,7 @@ internal sealed partial class DatelineParts
         rest = Brackets().Replace(rest, ",");
         foreach (var segment in rest.Split([", ", ",", ". ", "; ", " | ", " - ", " – ", " — "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            if (!parts.Take(segment.Trim('.', ' '), knowledge, outlets))
+            if (!parts.Take(segment.Trim('.', ' '), knowledge, outlets, looks))
                 return null;
         }
         return parts.HasPlace || parts.HasDay || parts.credits.Count > 0 || parts.Outlet is not null ? parts : null;
@@ -73,7 +73,7 @@ internal sealed partial class DatelineParts
         return true;
     }
 
-    private bool Take(string segment, PageKnowledge knowledge, OutletRegister outlets)
+    private bool Take(string segment, PageKnowledge knowledge, OutletRegister outlets, OutletLook looks)
     {
         EndsInCredit = false;
         if (segment.Length == 0)
@@ -89,7 +89,7 @@ internal sealed partial class DatelineParts
                 Outlet = segment;
             return EndsInCredit = true;
         }
-        if (DomainLike().IsMatch(segment))
+        if (DomainLike().IsMatch(segment) || looks.Fits(segment))
         {
             Outlet = segment;
             return true;

@@ -10,7 +10,7 @@ namespace Chancery.Reading.Shaping;
 /// Every divider near the head of the paragraph is tried from left to right; what stands before it must consist of nothing but
 /// places, days, credits and outlets. A place in ordinary letters alone ("Geneva – ") is weak and needs a sentence after it that has no second dash.
 /// </remarks>
-internal sealed partial class DatelineReader(PageKnowledge knowledge, OutletRegister outlets, DayText days)
+internal sealed partial class DatelineReader(PageKnowledge knowledge, OutletRegister outlets, OutletLook looks, DayText days)
 {
     private const int Longest = 120;
 
@@ -35,7 +35,7 @@ internal sealed partial class DatelineReader(PageKnowledge knowledge, OutletRegi
     {
         if (prefix.Length > 2 && outlets.TryFind(prefix, out var named) && divider is not ".")
             return new Dateline(prefix, rest) { Outlet = prefix, Credits = named.Kind == "agency" ? [prefix] : [] };
-        var parts = DatelineParts.Of(prefix, knowledge, outlets, days);
+        var parts = DatelineParts.Of(prefix, knowledge, outlets, looks, days);
         if (parts is null)
             return null;
         var enough = divider switch

@@ -1,14 +1,11 @@
-using Chancery.Reading.Dates;
-
 namespace Chancery.Reading.Shaping;
 
 /// <summary>What stood before the body.</summary>
 /// <param name="Headline">The headline, null when none was found.</param>
 /// <param name="Titles">All that the headline may be repeated as.</param>
-/// <param name="Byline">The author.</param>
-/// <param name="DateLine">The page's day.</param>
+/// <param name="About">Who wrote it, when, for whom.</param>
 /// <param name="Length">How many blocks it took; the body begins there.</param>
-internal sealed record FrontMatterFound(string? Headline, IReadOnlyList<string> Titles, string? Byline, DateLine? DateLine, int Length)
+internal sealed record FrontMatterFound(string? Headline, IReadOnlyList<string> Titles, FrontLine About, int Length)
 {
     /// <summary>Whether a block is the headline once more.</summary>
     public bool IsRepeated(string text)

@@ -12,6 +12,7 @@ internal sealed class ReportShaper
 {
     private readonly PageKnowledge knowledge;
     private readonly DayText days;
+    private readonly OutletLook looks;
     private readonly DatelineReader datelines;
     private readonly FrontMatter front;
     private readonly FurnitureSections sections;
@@ -20,8 +21,9 @@ internal sealed class ReportShaper
     {
         this.knowledge = knowledge;
         days = new DayText(knowledge.Months);
-        datelines = new DatelineReader(knowledge, outlets, days);
-        front = new FrontMatter(knowledge, days);
+        looks = new OutletLook(knowledge, outlets);
+        datelines = new DatelineReader(knowledge, outlets, looks, days);
+        front = new FrontMatter(knowledge, days, looks);
         sections = new FurnitureSections(knowledge.Lines);
     }
 
@@ -31,8 +33,7 @@ internal sealed class ReportShaper
     {
         var body = sections.Without(blocks);
         var opening = front.Read(body, title);
-        var byline = opening.Byline;
-        var dateLine = opening.DateLine;
+        var about = opening.About;
         var sources = new List<string>();
         var kept = new List<Block>();
         for (var i = opening.Length; i < body.Count; i++)
@@ -47,22 +48,17 @@ internal sealed class ReportShaper
                     sources.Add(source);
                 continue;
             }
+            if (kind is LineKind.Furniture && CopyrightLine.OwnerOf(block.Text) is { } owner && looks.Fits(owner))
+                about = about.And(FrontLine.By(owner));
             if (kind is not (LineKind.Report or LineKind.SignOff) || opening.IsRepeated(block.Text))
                 continue;
-            if (!block.IsProse && DateLine.TryRead(block.Text, days, knowledge) is { } line)
-            {
-                dateLine ??= line;
-                continue;
-            }
-            if (!block.IsProse && Byline.TryRead(block.Text, knowledge) is { } author)
-            {
-                byline ??= author;
-                continue;
-            }
-            kept.Add(block);
+            if (!block.IsProse && block.Kind != BlockKind.Heading && FrontLine.TryRead(block.Text, days, knowledge, looks) is { } line)
+                about = about.And(line);
+            else
+                kept.Add(block);
         }
         TrimEnd(kept);
-        return Finish(kept, opening with { Byline = byline, DateLine = dateLine }, sources);
+        return Finish(kept, opening with { About = about }, sources);
     }
 
     private ShapedReport Finish(List<Block> kept, FrontMatterFound opening, List<string> sources)
@@ -78,8 +74,7 @@ internal sealed class ReportShaper
         return new ShapedReport
         {
             Headline = opening.Headline,
-            Byline = opening.Byline,
-            DateLine = opening.DateLine,
+            About = opening.About,
             Dateline = dateline,
             Sources = sources,
             Paragraphs = paragraphs,

@@ -1,5 +1,3 @@
-using Chancery.Reading.Dates;
-
 namespace Chancery.Reading.Shaping;
 
 /// <summary>A report told apart from what stood around it.</summary>
@@ -8,12 +6,10 @@ internal sealed record ShapedReport
     /// <summary>The headline found among the blocks, null when there was none.</summary>
     public string? Headline { get; init; }
 
-    public string? Byline { get; init; }
+    /// <summary>Who wrote it, when, for whom, by the lines about it.</summary>
+    public FrontLine About { get; init; } = new();
 
     public Dateline? Dateline { get; init; }
-
-    /// <summary>The line that gives the page's day.</summary>
-    public DateLine? DateLine { get; init; }
 
     /// <summary>Carriers of lines such as "Source: TASS".</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
