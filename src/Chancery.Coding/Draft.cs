@@ -37,6 +37,9 @@ public sealed class Draft(Article article, Document document, Document? headline
     /// <summary>Which places are named. Set by the stage of places.</summary>
     public IPlaceTable Places { get => field ?? throw Missing("places"); set; }
 
+    /// <summary>Whose word each stretch is. Set by the stage of statements, which runs before that of events.</summary>
+    public SpeechTable Speech { get => field ?? throw Missing("statements"); set; }
+
     /// <summary>Every act that the text tells, coded or not. Set by the stage of events.</summary>
     public IReadOnlyList<Act> Acts { get; set; } = [];
 

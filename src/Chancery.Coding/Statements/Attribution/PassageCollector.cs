@@ -1,0 +1,73 @@
+using Chancery.Coding.Statements.Knowledge;
+using Chancery.Language;
+
+namespace Chancery.Coding.Statements.Attribution;
+
+/// <summary>Turns cues and attributed quotations into passages, one for each act of speaking that makes a statement.</summary>
+internal sealed class PassageCollector(
+    ArticleLayout layout, IReadOnlyList<SpeechCue> cues, IReadOnlyList<QuotedSpeech> quotations, SpeakerResolver speakers, Func<Speaker?, bool> isCarrier)
+{
+    /// <summary>The passages in the order of the text.</summary>
+    public IReadOnlyList<SpokenPassage> Collect()
+    {
+        var passages = new List<SpokenPassage>();
+        foreach (var group in quotations.GroupBy(q => q.Cue is { } cue ? (object)cue : q.Quotation)) passages.Add(WithQuotation([.. group]));
+        foreach (var cue in cues)
+            if (!quotations.Any(q => q.Cue == cue) && Indirect(cue) is { } passage)
+                passages.Add(passage);
+        return [.. passages.OrderBy(p => p.Extent.Start).ThenBy(p => p.Extent.End)];
+    }
+
+    private SpokenPassage WithQuotation(IReadOnlyList<QuotedSpeech> group)
+    {
+        var first = group[0];
+        var quoted = group.SelectMany(q => q.Quotation.Segments).ToList();
+        var direct = group.Any(q => q.IsWhole);
+        var content = new List<TextSpan>(quoted);
+        if (!direct && first.Cue is { } fragment) content.AddRange(fragment.Content);
+        var evidence = first.Cue is null ? first.Quotation.Span : direct ? Attributing(first.Cue) : Reporting(first.Cue, first.Quotation.Span);
+        var extent = group.Aggregate(evidence, (span, q) => span.Union(q.Quotation.Span));
+        return new SpokenPassage { Cue = first.Cue, Speaker = first.Speaker, Quoted = quoted, Content = content, Evidence = evidence, Extent = extent, IsDirect = direct, Why = first.Why };
+    }
+
+    private SpokenPassage? Indirect(SpeechCue cue)
+    {
+        if (cue is not { Uttered: true, IsClause: true, Entry.Basis: StatementBasis.Clause, Content.Count: > 0 }) return null;
+        if (layout.QuotationAround(cue.Word.Span) is not null || IsReported(cue)) return null;
+        if (speakers.Of(cue.Subject) is not { } speaker || isCarrier(speaker)) return null;
+        var evidence = Reporting(cue, cue.Content[0]);
+        return new SpokenPassage { Cue = cue, Speaker = speaker, Quoted = [], Content = cue.Content, Evidence = evidence, Extent = evidence, IsDirect = false, Why = cue.Why };
+    }
+
+    // Speech inside another's speech is that one's matter, unless the outer one is a medium that passes it on.
+    private bool IsReported(SpeechCue cue) => cues.Any(outer =>
+        outer != cue && outer.Content.Any(c => c.Contains(cue.Word.Span)) && !outer.Content.All(cue.Clause.Overlaps)
+        && !(outer.Entry.Kind == SpeechKind.Carried || isCarrier(speakers.Of(outer.Subject))));
+
+    /// <summary>The words that attribute a quotation, from one quotation to the next and without the acts coordinated with the speaking.</summary>
+    private TextSpan Attributing(SpeechCue cue)
+    {
+        var span = layout.OutsideQuotations(cue.Word.Span, cue.Word.Sentence.Span);
+        foreach (var child in cue.Word.Children)
+        {
+            if (child.Index < cue.Word.Index || !Branch.Is(child, "conj") || child.Upos is not ("VERB" or "AUX")) continue;
+            var coordinated = Branch.Words(child)[0].Span;
+            if (coordinated.Start > cue.Word.Span.Start && coordinated.Start < span.End) span = span with { End = coordinated.Start };
+        }
+        return layout.TrimPunctuation(span);
+    }
+
+    /// <summary>The clause that attributes with what it reports.</summary>
+    private TextSpan Reporting(SpeechCue cue, TextSpan reported)
+    {
+        var sentence = cue.Word.Sentence;
+        var span = cue.Clause;
+        if (cue.Subject is { } subject && subject.Sentence == sentence && subject.Index < cue.Word.Index && speakers.Of(subject) is { } speaker) span = span.Union(speaker.Words);
+        if (sentence.Span.Contains(reported)) span = span.Union(reported);
+        foreach (var content in cue.Content) span = span.Union(content);
+        foreach (var quotation in layout.Quotations)
+            if (quotation.Span.Overlaps(span) && sentence.Span.Contains(quotation.Span))
+                span = span.Union(quotation.Span);
+        return span;
+    }
+}

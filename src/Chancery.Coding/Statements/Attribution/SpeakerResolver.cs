@@ -1,0 +1,87 @@
+using Chancery.Coding.Actors;
+using Chancery.Coding.Statements.Knowledge;
+using Chancery.Language;
+using static Chancery.Coding.Statements.Attribution.Branch;
+
+namespace Chancery.Coding.Statements.Attribution;
+
+/// <summary>Turns the noun phrase that speaks into a speaker: by the mentions of the article, else by its own words.</summary>
+internal sealed class SpeakerResolver(string text, MentionTable mentions, SpeechLexicon lexicon)
+{
+    /// <summary>The speaker that the phrase under <paramref name="head"/> names, or null for "it", "everybody", "the law".</summary>
+    public Speaker? Of(Word? head)
+    {
+        if (head is null) return null;
+        if (lexicon.Noun(head.Lemma) is not null && NounCue.Owner(head) is { } owner && Of(owner) is { } writer) return writer; // "a statement by the ministry said"
+        var mention = MentionOf(head);
+        var person = PersonOf(head, mention);
+        var code = CodeOf(head, mention, person);
+        if (person?.Person is { } name) return new Speaker(name, code, true, person.Span);
+        if (head.Upos == "PRON" || head.Upos == "DET")
+            return mention is { Actors.Count: > 0 } && mention.Kind == MentionKind.Pronoun && head.Lemma is "he" or "she" or "it" or "they"
+                ? new Speaker(NameOf(mention), code, false, mention.Span)
+                : null;
+        var words = Description(head);
+        if (mention is { Kind: MentionKind.Person }) return new Speaker(mention.Span.In(text), code, true, mention.Span);
+        if (head.Upos == "PROPN" && mention is null) return new Speaker(words.In(text), code, true, words);
+        return mention is { Actors.Count: > 0 } || lexicon.IsSource(head.Lemma) ? new Speaker(LowerArticle(words.In(text)), code, false, words) : null;
+    }
+
+    // The last mention before this one that names the same actor in words of its own.
+    private string NameOf(Mention pronoun)
+    {
+        Mention? named = null;
+        foreach (var mention in mentions.All)
+        {
+            if (mention.Span.Start >= pronoun.Span.Start) break;
+            if (mention.Kind is not (MentionKind.Pronoun or MentionKind.Adjective) && mention.Actors.Count > 0 && mention.Actors[0] == pronoun.Actors[0]) named = mention;
+        }
+        return (named ?? pronoun).Span.In(text);
+    }
+
+    private Mention? MentionOf(Word head)
+    {
+        if (mentions.HeadedBy(head) is { } own) return own;
+        Mention? tightest = null;
+        foreach (var mention in mentions.All)
+            if (mention.Kind != MentionKind.Adjective && mention.Span.Contains(head.Span) && (tightest is null || mention.Span.Length < tightest.Span.Length))
+                tightest = mention;
+        return tightest;
+    }
+
+    // "its president, Omar Touray" and "spokeswoman Maria Zakharova": the name may hang on the office.
+    private Mention? PersonOf(Word head, Mention? mention)
+    {
+        if (mention?.Person is not null) return mention;
+        foreach (var child in head.Children)
+            if ((Is(child, "appos") || Is(child, "flat") || Is(child, "nmod") && child.Upos == "PROPN" && Marker(child).Length == 0)
+                && MentionOf(child) is { Person: not null } named && Holds(head, named.Head))
+                return named;
+        return null;
+    }
+
+    private ActorCode? CodeOf(Word head, Mention? mention, Mention? person)
+    {
+        if (mention is { Actors.Count: > 0 }) return mention.Actors[0];
+        if (person is { Actors.Count: > 0 }) return person.Actors[0];
+        var words = Description(head);
+        foreach (var inner in mentions.Inside(words))
+            if (inner.Actors.Count > 0)
+                return inner.Actors[0];
+        return null;
+    }
+
+    // The phrase without relative clauses, appositions and what is coordinated with it.
+    private static TextSpan Description(Word head)
+    {
+        var words = Words(head, w => w.Index > head.Index && (Is(w, "acl") || Is(w, "appos") || Is(w, "parataxis") || Is(w, "conj") || Is(w, "advcl") || Is(w, "punct") || Is(w, "obl"))
+                                     || Is(w, "punct") && w.Form is "," or "“" or "”" or "\"");
+        foreach (var run in Runs(words))
+            if (run.Contains(head.Span))
+                return run;
+        return head.Span;
+    }
+
+    private static string LowerArticle(string words) =>
+        words.StartsWith("A ", StringComparison.Ordinal) || words.StartsWith("An ", StringComparison.Ordinal) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
+}

@@ -1,0 +1,86 @@
+using Chancery.Coding.Statements.Knowledge;
+using Chancery.Language;
+using static Chancery.Coding.Statements.Attribution.Branch;
+
+namespace Chancery.Coding.Statements.Attribution;
+
+/// <summary>What a verb of speech says, by the tree.</summary>
+/// <param name="Spans">The words said; none when the tree shows none.</param>
+/// <param name="Tops">The words on which the parts of the content depend; none for a sentence around the verb.</param>
+/// <param name="IsClause">Whether it is a clause and not only a thing named or a deed blamed.</param>
+internal sealed record SpeechContent(IReadOnlyList<TextSpan> Spans, IReadOnlyList<Word> Tops, bool IsClause)
+{
+    private static readonly SpeechContent Nothing = new([], [], false);
+
+    /// <summary>Looks for the content of <paramref name="verb"/>.</summary>
+    /// <param name="verb">The verb of speech.</param>
+    /// <param name="noun">The noun of speech that it carries, or null.</param>
+    /// <param name="entry">What the two mean.</param>
+    public static SpeechContent Of(Word verb, Word? noun, SpeechEntry entry)
+    {
+        if (Child(verb, "ccomp") is { } clause) return From(clause, isClause: true);
+        if (noun is not null && OfNoun(noun) is { } ofNoun) return From(ofNoun, isClause: ofNoun.Lemma.Length > 0 && Marker(ofNoun) == "that");
+        if (Parenthetical(verb, entry) is { } around) return around;
+        foreach (var child in verb.Children)
+        {
+            if (Is(child, "parataxis") && child.Index > verb.Index && entry.Basis != StatementBasis.Direct && Between(verb, child, ":")) return From(child, isClause: true);
+            if (Complements(child, entry.Kind)) return From(child, isClause: false);
+        }
+        if (Child(verb, "obj") is { } blamed)
+            foreach (var child in blamed.Children)
+                if (child.Index > blamed.Index && entry.Kind is SpeechKind.Accused or SpeechKind.Praised or SpeechKind.Described or SpeechKind.Requested && Complements(child, entry.Kind))
+                    return From(child, isClause: false);
+        return Nothing;
+    }
+
+    /// <summary>The clause that tells what a noun of speech says, "the claim that", "a promise to"; null when there is none.</summary>
+    public static Word? OfNoun(Word noun)
+    {
+        foreach (var child in noun.Children)
+            if (child.Index > noun.Index && (child.Relation is "acl" or "ccomp") && Marker(child) is "that" or "to")
+                return child;
+        return null;
+    }
+
+    // What goes with the verb by its kind: "accused it OF refusing", "described it AS theft", "promised TO leave".
+    private static bool Complements(Word child, SpeechKind kind)
+    {
+        var marker = Marker(child);
+        return kind switch
+        {
+            SpeechKind.Accused or SpeechKind.Praised => marker is "of" or "for" or "with" or "over" or "as" && child.Upos is not "PRON" && (Is(child, "advcl") || Is(child, "obl") || Is(child, "nmod") || Is(child, "acl")),
+            SpeechKind.Described => Is(child, "xcomp") || marker == "as" && (Is(child, "obl") || Is(child, "advcl") || Is(child, "nmod")),
+            SpeechKind.Requested => Is(child, "xcomp") || Is(child, "advcl") && marker == "to" || Is(child, "acl") && marker == "to",
+            SpeechKind.Said or SpeechKind.Carried or SpeechKind.Asked => false,
+            _ => Is(child, "xcomp"),
+        };
+    }
+
+    // "It will leave, officials said"; "as officials said": the verb hangs on what is said.
+    private static SpeechContent? Parenthetical(Word verb, SpeechEntry entry)
+    {
+        if (entry.Basis != StatementBasis.Clause || Child(verb, "obj") is { } thing && thing.Index > verb.Index && entry.Lemma is not ("tell" or "inform" or "assure" or "remind" or "warn" or "advise")) return null;
+        if (Is(verb, "parataxis") && verb.Head is { } head && !Between(head, verb, ";") && head.Index < verb.Index) return Around(head, verb);
+        if (Is(verb, "advcl") && Marker(verb) == "as" && verb.Head is { } main) return Around(main, verb);
+        foreach (var child in verb.Children)
+            if (child.Index < verb.Index && (Is(child, "parataxis") || Is(child, "dep")) && child.Upos is "VERB" or "AUX" or "ADJ" or "NOUN")
+                return From(child, isClause: true);
+        return null;
+    }
+
+    private static SpeechContent Around(Word head, Word verb) => new(Runs(Words(head, w => w == verb)), [], true);
+
+    private static SpeechContent From(Word top, bool isClause)
+    {
+        var words = Words(top, w => w.Head == top && Is(w, "mark") && w.Lemma == "that");
+        return Span(words) is { } span ? new SpeechContent([span], [top], isClause) : Nothing;
+    }
+
+    private static bool Between(Word left, Word right, string mark)
+    {
+        for (var i = Math.Min(left.Index, right.Index) + 1; i < Math.Max(left.Index, right.Index); i++)
+            if (left.Sentence.Words[i].Form == mark)
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using Chancery.Reading.Knowledge;
+
+namespace Chancery.Coding.Statements.Knowledge;
+
+/// <summary>The words of speech (<c>lexicon/speech.tsv</c>), found by part of speech and dictionary form.</summary>
+/// <remarks>Immutable; safe to share between threads.</remarks>
+public sealed class SpeechLexicon
+{
+    private readonly FrozenDictionary<string, SpeechEntry> _verbs, _nouns, _lights, _adverbs, _sources;
+
+    private SpeechLexicon(Dictionary<string, Dictionary<string, SpeechEntry>> byPos)
+    {
+        FrozenDictionary<string, SpeechEntry> Of(string pos) => byPos[pos].ToFrozenDictionary(StringComparer.Ordinal);
+        (_verbs, _nouns, _lights, _adverbs, _sources) = (Of("verb"), Of("noun"), Of("light"), Of("adverb"), Of("source"));
+        Phrases = [.. byPos["phrase"].Values.OrderBy(p => p.Lemma, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Phrases that attribute without a verb, "according to".</summary>
+    public IReadOnlyList<SpeechEntry> Phrases { get; }
+
+    /// <summary>A verb of speech, "say" or "point out"; null for others.</summary>
+    public SpeechEntry? Verb(string lemma) => _verbs.GetValueOrDefault(lemma);
+
+    /// <summary>A noun of speech, "statement"; null for others.</summary>
+    public SpeechEntry? Noun(string lemma) => _nouns.GetValueOrDefault(lemma);
+
+    /// <summary>An adverb that judges what is said, "falsely"; null for others.</summary>
+    public SpeechEntry? Adverb(string lemma) => _adverbs.GetValueOrDefault(lemma);
+
+    /// <summary>Whether the verb only carries a noun of speech, "voice" in "voice concern".</summary>
+    public bool IsLight(string lemma) => _lights.ContainsKey(lemma);
+
+    /// <summary>Whether the noun names somebody who can speak, "official"; a law or a map cannot.</summary>
+    public bool IsSource(string lemma) => _sources.ContainsKey(lemma);
+
+    /// <summary>Reads the list.</summary>
+    /// <param name="file">Path of <c>speech.tsv</c>.</param>
+    /// <exception cref="LexiconException">A line is wrong; the message names file and line.</exception>
+    public static SpeechLexicon Read(string file)
+    {
+        var byPos = new Dictionary<string, Dictionary<string, SpeechEntry>>
+        {
+            ["verb"] = [], ["noun"] = [], ["light"] = [], ["adverb"] = [], ["phrase"] = [], ["source"] = [],
+        };
+        foreach (var row in TsvTable.Read(file, "lemma", "pos", "kind", "evaluates", "makes").Rows)
+        {
+            if (row["lemma"].Length == 0) throw row.Error("The lemma is empty.");
+            if (!byPos.TryGetValue(row["pos"], out var entries)) throw row.Error($"The pos '{row["pos"]}' is not one of {string.Join(", ", byPos.Keys)}.");
+            var entry = new SpeechEntry(row["lemma"], Choice<SpeechKind>(row, "kind"), Choice<SpeechVerdict>(row, "evaluates"), Choice<StatementBasis>(row, "makes"));
+            if (!entries.TryAdd(entry.Lemma, entry)) throw row.Error($"The {row["pos"]} '{entry.Lemma}' is listed twice.");
+        }
+        return new SpeechLexicon(byPos);
+    }
+
+    private static T Choice<T>(TsvRow row, string column) where T : struct, Enum =>
+        row[column] is var cell && cell.Length > 0 && char.IsAsciiLetterLower(cell[0]) && Enum.TryParse<T>(cell, ignoreCase: true, out var value)
+            ? value
+            : throw row.Error($"'{cell}' is not a {column}; known are {string.Join(", ", Enum.GetNames<T>().Select(n => n.ToLowerInvariant()))}.");
+}
