@@ -37,9 +37,12 @@ public sealed class StatementStage(SpeechLexicon lexicon) : ICodingStage
         var quotations = new QuotationAttribution(layout, cues, speakers, IsCarrier).Attribute();
         draft.Speech = SpeechWriter.Write(cues, quotations, speakers, carriers);
         var passages = new PassageCollector(layout, cues, quotations, speakers, IsCarrier).Collect();
-        draft.Statements = [.. Stretches.Join(layout, passages).Select(s => Write(draft, layout, carriers, s)).OrderBy(s => s.Evidence.Start).ThenBy(s => s.Evidence.End)];
+        draft.Statements = [.. Stretches.Join(layout, passages).Select(s => Write(draft, layout, carriers, s)).Where(IsOfTheField).OrderBy(s => s.Evidence.Start).ThenBy(s => s.Evidence.End)];
         if (draft.Trail is { } trail) Note(trail, layout, quotations, passages);
     }
+
+    // Of a speaker who speaks for nobody in the lexicon, about nobody in it, the record has no use: sport, markets, the arts.
+    private static bool IsOfTheField(Statement statement) => statement.SpeakerOf is not null || statement.TopicActors.Count > 0;
 
     private static Statement Write(Draft draft, ArticleLayout layout, CarrierFinder carriers, IReadOnlyList<SpokenPassage> stretch)
     {

@@ -27,7 +27,7 @@ internal static class PhraseCue
 
         // "he warned, according to RFE/RL": a carrier of speech that has its own word, not a second speaker.
         for (var at = head; at is not null; at = at.Head)
-            if (at.Upos == "VERB" && lexicon.Verb(at.Lemma) is { Basis: StatementBasis.Clause } && !ComesBefore(branch, at)) return null;
+            if (at.Upos == "VERB" && at.Index < first.Index && lexicon.Verb(at.Lemma) is { Basis: StatementBasis.Clause } && !ComesBefore(branch, at)) return null;
 
         var top = head;
         while (top.Head is { } above && !IsClauseHead(top)) top = above;

@@ -28,7 +28,7 @@ internal sealed class QuotationAttribution(ArticleLayout layout, IReadOnlyList<S
             var end = layout.Paragraph(layout.ParagraphAt(quotation.Span.End - 1)).End;
             var after = new TextSpan(quotation.Span.End, i + 1 < layout.Quotations.Count ? Math.Max(quotation.Span.End, Math.Min(end, layout.Quotations[i + 1].Span.Start)) : end);
             var place = new QuotationPlace(layout.Text, quotation, before, after);
-            var speech = Split(place) ?? (place.IsWhole ? OfSentence(place) : OfFragment(place));
+            var speech = Split(place) ?? (place.IsWhole ? OfSentence(place) : FragmentFollowed(place) ?? OfFragment(place));
             if (speech is not null) _found.Add(speech);
         }
         return _found;
@@ -111,6 +111,19 @@ internal sealed class QuotationAttribution(ArticleLayout layout, IReadOnlyList<S
             : null;
     }
 
+    // "... were “the shortest way to peace,” he said": a comma before the closing mark and the speaker right behind it.
+    private QuotedSpeech? FragmentFollowed(QuotationPlace place)
+    {
+        if (!place.EndsWithComma) return null;
+        foreach (var cue in _narrator)
+            if (place.After.Contains(cue.Word.Span) && cue.Entry.Basis is StatementBasis.Clause or StatementBasis.Quotation)
+            {
+                var start = cue.Subject is { } subject && subject.Sentence == cue.Word.Sentence ? Math.Min(Branch.Words(subject)[0].Span.Start, cue.Word.Span.Start) : cue.Word.Span.Start;
+                return start - place.After.Start <= 2 ? Make(place, cue, true, "followed by") : null;
+            }
+        return null;
+    }
+
     private QuotedSpeech? OfFragment(QuotationPlace place)
     {
         SpeechCue? governing = null;
@@ -131,6 +144,7 @@ internal sealed class QuotationAttribution(ArticleLayout layout, IReadOnlyList<S
         foreach (var span in cue.Content)
             if (span.Overlaps(words[0].Span))
                 return true;
+        if (words[0].Index > cue.Word.Index && IsTelling(quotation) && DependsOn(words, cue)) return true;
 
         // The whole of what is said is quoted: "denounced “a hostile gesture”", "voiced “deep concern” over".
         foreach (var child in cue.Word.Children)
@@ -138,6 +152,17 @@ internal sealed class QuotationAttribution(ArticleLayout layout, IReadOnlyList<S
                 && Branch.Words(child).First(w => w.Upos != "PUNCT") is { } opening && quotation.Span.Contains(opening.Span))
                 return true;
         return false;
+    }
+
+    // What the tree hangs on the word of speech without making it its content: "accused the bloc of having “rationed our insulin”".
+    private static bool DependsOn(List<Word> words, SpeechCue cue)
+    {
+        var top = words[0];
+        while (top.Head is { } inner && words.Contains(inner)) top = inner;
+        for (var at = top; at != cue.Word; at = at.Head!)
+            if (at.Head is null || Branch.Is(at, "nsubj") || at.Relation == "acl:relcl" || Branch.Is(at, "parataxis") || Branch.Is(at, "obj") && at != top)
+                return false;
+        return true;
     }
 
     // One or two words are a label, "a “diversification” of policy"; more, or a verb, are somebody's words.

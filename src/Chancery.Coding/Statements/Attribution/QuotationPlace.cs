@@ -48,7 +48,10 @@ internal sealed record QuotationPlace(string Text, Quotation Quotation, TextSpan
         }
     }
 
-    private bool EndsWithComma => Last == ',';
+    /// <summary>Whether the quoted words end with a comma, as before "he said".</summary>
+    public bool EndsWithComma => Last == ',' || At(After.Start) == ',';
+
+    private char At(int offset) => offset < After.End ? Text[offset] : '\0';
 
     private char Last => Text[Quotation.Segments[^1].End - 1];
 }

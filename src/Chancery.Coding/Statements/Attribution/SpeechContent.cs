@@ -18,8 +18,9 @@ internal sealed record SpeechContent(IReadOnlyList<TextSpan> Spans, IReadOnlyLis
     /// <param name="entry">What the two mean.</param>
     public static SpeechContent Of(Word verb, Word? noun, SpeechEntry entry)
     {
+        if (AfterThat(noun ?? verb) is { } that) return that;
         if (Child(verb, "ccomp") is { } clause) return From(clause, isClause: true);
-        if (noun is not null && OfNoun(noun) is { } ofNoun) return From(ofNoun, isClause: ofNoun.Lemma.Length > 0 && Marker(ofNoun) == "that");
+        if (noun is not null && OfNoun(noun) is { } ofNoun) return From(ofNoun, isClause: false);
         if (Parenthetical(verb, entry) is { } around) return around;
         foreach (var child in verb.Children)
         {
@@ -37,8 +38,27 @@ internal sealed record SpeechContent(IReadOnlyList<TextSpan> Spans, IReadOnlyLis
     public static Word? OfNoun(Word noun)
     {
         foreach (var child in noun.Children)
-            if (child.Index > noun.Index && (child.Relation is "acl" or "ccomp") && Marker(child) is "that" or "to")
-                return child;
+            if (child.Index > noun.Index && (child.Relation is "acl" or "ccomp"))
+                foreach (var mark in child.Children)
+                    if (mark.Index < child.Index && Is(mark, "mark") && mark.Lemma is "that" or "to")
+                        return child;
+        return null;
+    }
+
+    // The surest sign of reported speech is the conjunction: the clause it opens belongs to the word of speech before it, whatever the tree
+    // makes of the clause's own head.
+    private static SpeechContent? AfterThat(Word word)
+    {
+        var words = word.Sentence.Words;
+        for (var i = word.Index + 1; i < words.Count && i <= word.Index + 14; i++)
+        {
+            if (words[i].Upos is "VERB" && !Is(words[i], "acl") && !Is(words[i], "amod")) return null;
+            if (words[i].Lemma != "that" || words[i].Upos != "SCONJ") continue;
+            if (i + 1 == words.Count || words[i].Head is not { } top || top.Index < i) return null;
+            while (top.Head is { } head && head.Index > i && head != word) top = head;
+            var clause = Words(top).Where(w => w.Index > i).ToList();
+            return Span(clause) is { } span ? new SpeechContent([span], [top], true) : null;
+        }
         return null;
     }
 

@@ -12,7 +12,7 @@ internal static class SpeechWriter
         var speeches = new List<Speech>();
         foreach (var cue in cues)
         {
-            if (cue.Content.Count == 0 || cue.Entry.Basis == StatementBasis.Direct) continue;
+            if (cue.Content.Count == 0 || cue.Entry.Basis == StatementBasis.Direct || quotations.Any(q => q.Cue == cue && q.IsWhole)) continue;
             speeches.Add(new Speech
             {
                 Spans = cue.Content,

@@ -13,16 +13,23 @@ internal static class SubjectFinder
     {
         if (steps > 6) return null;
         if (IsPassive(verb)) return Child(verb, "obl:agent") ?? ByPhrase(verb);
-        if (Child(verb, "nsubj") is { } subject) return Antecedent(verb, subject);
+        if (Nominal(verb) is { } subject) return Antecedent(verb, subject);
         if (Inverted(verb) is { } after) return after;
-        if (verb.Head is not { } head) return null;
+        if (verb.Head is { } head && (Is(verb, "conj") || Is(verb, "xcomp") || Is(verb, "advcl") && !verb.HasFeature("VerbForm", "Fin"))
+            && (head.Upos is "VERB" or "AUX" || Nominal(head) is not null))
+            return WhoActs(head, steps + 1); // "X rejected it, saying that"; "X went on to say"; "X confirmed and added"
+        if (Is(verb, "acl") && !verb.HasFeature("VerbForm", "Fin") && verb.Head is { Upos: "NOUN" or "PROPN" or "PRON" } noun) return noun; // "officials saying that"
+        return verb.HasFeature("VerbForm", "Fin") ? PhraseBefore(verb.Sentence, verb.Index) : null;
+    }
 
-        // "X rejected it, saying that ..."; "X went on to say"; "X confirmed and added".
-        if (Is(verb, "conj") || Is(verb, "xcomp") || Is(verb, "advcl") || Is(verb, "parataxis"))
-            return head.Upos is "VERB" or "AUX" || Child(head, "nsubj") is not null ? WhoActs(head, steps + 1) : null;
-
-        // "officials saying that ..."
-        return Is(verb, "acl") && head.Upos is "NOUN" or "PROPN" or "PRON" ? head : null;
+    // Of several that the parser takes for the subject the one next to the verb: names in apposition fall apart, modifiers stray.
+    private static Word? Nominal(Word verb)
+    {
+        Word? nearest = null;
+        foreach (var child in verb.Children)
+            if (child.Relation == "nsubj" && !CrossesMark(verb, child) && (nearest is null || Math.Abs(child.Index - verb.Index) < Math.Abs(nearest.Index - verb.Index)))
+                nearest = child;
+        return nearest;
     }
 
     // Of a passive the one who undergoes it goes on to speak: "X was quoted as saying"; "X, asked about it, said".
@@ -46,18 +53,52 @@ internal static class SubjectFinder
         if (subject.Lemma is not ("who" or "which" or "that") || subject.Upos is not ("PRON" or "DET")) return subject;
         for (var clause = verb; clause.Head is { } head; clause = head)
         {
-            if (Is(clause, "acl")) return head;
+            if (Is(clause, "acl") && head.Upos is "NOUN" or "PROPN") return head;
             if (!Is(clause, "conj")) break;
         }
-        return subject;
+        return PhraseBefore(subject.Sentence, subject.Index) ?? subject;
     }
 
     // "said the Russian diplomat" after a quotation: no subject before the verb, and the noun after it taken for an object.
     private static Word? Inverted(Word verb)
     {
         if (Is(verb, "xcomp") || Is(verb, "conj") || verb.HasFeature("VerbForm", "Inf") || verb.HasFeature("VerbForm", "Ger")) return null;
-        if (Child(verb, "obj") is not { } noun || noun.Index < verb.Index || noun.Index - verb.Index > 12 || Child(verb, "ccomp") is { } clause && clause.Index > verb.Index) return null;
         var opensClause = verb.Index == 0 || verb.Sentence.Words[verb.Index - 1].Upos == "PUNCT";
-        return opensClause && noun.Upos is "PROPN" or "NOUN" or "PRON" ? noun : null;
+        if (!opensClause) return null;
+        foreach (var child in verb.Children)
+            if (child.Index > verb.Index && child.Index - verb.Index < 12 && (Is(child, "obj") || Is(child, "iobj")) && child.Upos is "PROPN" or "NOUN" or "PRON")
+                return Children(verb, "ccomp").Any(c => c.Index > verb.Index && !CrossesMark(verb, c)) ? null : child;
+        return null;
     }
+
+    /// <summary>The head of the noun phrase that ends before a place, over what stands between two commas: "Peskov, who speaks for the Kremlin, [said]".</summary>
+    private static Word? PhraseBefore(Sentence sentence, int place)
+    {
+        var at = place - 1;
+        while (at >= 0 && sentence.Words[at].Upos is "ADV") at--;
+        if (at > 0 && sentence.Words[at].Form == ",")
+        {
+            at--;
+            while (at >= 0 && sentence.Words[at].Form != "," && !IsMark(sentence.Words[at])) at--;
+            if (at < 0 || sentence.Words[at].Form != ",") return null;
+            at--;
+        }
+        if (at < 0 || sentence.Words[at].Upos is not ("NOUN" or "PROPN" or "PRON")) return null;
+        var word = sentence.Words[at];
+        while (word.Head is { Upos: "NOUN" or "PROPN" } head && (Is(word, "compound") || Is(word, "nmod") || Is(word, "appos"))) word = head;
+        return word;
+    }
+
+    private static IEnumerable<Word> Children(Word word, string relation) => word.Children.Where(c => Is(c, relation));
+
+    private static bool CrossesMark(Word one, Word other)
+    {
+        var marks = 0;
+        for (var i = Math.Min(one.Index, other.Index) + 1; i < Math.Max(one.Index, other.Index); i++)
+            if (IsMark(one.Sentence.Words[i]))
+                marks++;
+        return marks % 2 == 1;
+    }
+
+    private static bool IsMark(Word word) => word.Form is "“" or "”" or "\"" or "«" or "»" or "„";
 }

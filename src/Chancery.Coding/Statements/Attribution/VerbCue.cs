@@ -14,6 +14,7 @@ internal static class VerbCue
         var noun = NounOf(verb, lexicon);
         var entry = noun is null ? EntryOf(verb, lexicon) : lexicon.Noun(noun.Lemma);
         if (entry is null) return null;
+        if (IsMandative(verb)) entry = entry with { Kind = SpeechKind.Requested, Basis = StatementBasis.Quotation };
 
         var content = SpeechContent.Of(verb, noun, entry);
         var subject = SubjectFinder.Of(verb);
@@ -35,6 +36,12 @@ internal static class VerbCue
         && (lexicon.Verb(verb.Lemma) is null || Child(verb, "ccomp") is null || Holds(noun, Child(verb, "ccomp")!))
             ? noun
             : null;
+
+    // "insists that Stockholm outlaw it": the plain form of the verb after a subject in the third person asks for an act, it does not assert one.
+    private static bool IsMandative(Word verb) =>
+        verb.Lemma is "insist" or "suggest" or "propose" or "recommend" or "demand" or "ask" or "request" or "advise" or "urge"
+        && Child(verb, "ccomp") is { Upos: "VERB" } act && act.Index > verb.Index && act.Form == act.Lemma && !act.HasFeature("Mood", "Ind") && Child(act, "aux") is null
+        && Child(act, "nsubj") is { } subject && subject.Form is not ("I" or "you" or "we" or "they") && !subject.HasFeature("Number", "Plur");
 
     // With its particle, preposition or adjective first: "point out", "call on", "make clear".
     private static SpeechEntry? EntryOf(Word verb, SpeechLexicon lexicon)
