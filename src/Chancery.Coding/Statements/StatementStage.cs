@@ -1,10 +1,7 @@
-using System.Globalization;
-using System.IO.Hashing;
-using System.Text;
+using Chancery.Coding.Identity;
 using Chancery.Coding.Statements.Attribution;
 using Chancery.Coding.Statements.Knowledge;
 using Chancery.Coding.Times;
-using Chancery.Language;
 
 namespace Chancery.Coding.Statements;
 
@@ -56,7 +53,7 @@ public sealed class StatementStage(SpeechLexicon lexicon) : ICodingStage
         var content = stretch.SelectMany(p => p.Content).ToList();
         return new Statement
         {
-            Id = IdOf(draft.Article.Id, evidence, main.Speaker),
+            Id = ContentId.Of(draft.Article.Id, "statement", evidence.Start, evidence.End, main.Speaker.Name),
             Speaker = main.Speaker.Name,
             SpeakerOf = main.Speaker.Code,
             Quote = quoted.Count > 0 ? quoted[0].In(layout.Text) : null,
@@ -67,9 +64,6 @@ public sealed class StatementStage(SpeechLexicon lexicon) : ICodingStage
             Evidence = Evidence.From(layout.Text, evidence),
         };
     }
-
-    private static string IdOf(string article, TextSpan evidence, Speaker speaker) =>
-        XxHash64.HashToUInt64(Encoding.UTF8.GetBytes($"{article}|statement|{evidence.Start}|{evidence.End}|{speaker.Name}")).ToString("x16", CultureInfo.InvariantCulture);
 
     private void Note(Trail trail, ArticleLayout layout, IReadOnlyList<QuotedSpeech> quotations, IReadOnlyList<SpokenPassage> passages)
     {

@@ -31,18 +31,26 @@ internal static class Branch
         return first > last ? null : words[first].Span.Union(words[last].Span);
     }
 
-    /// <summary>The runs of neighbouring words, each as a stretch of text without punctuation at its edges.</summary>
+    /// <summary>The runs of neighbouring words, each as a stretch of text without punctuation at its edges; punctuation alone does not part them.</summary>
     public static List<TextSpan> Runs(IReadOnlyList<Word> words)
     {
         var runs = new List<TextSpan>();
         var from = 0;
         for (var i = 1; i <= words.Count; i++)
         {
-            if (i < words.Count && words[i].Index == words[i - 1].Index + 1) continue;
+            if (i < words.Count && OnlyPunctuation(words[i - 1], words[i])) continue;
             if (Span([.. words.Skip(from).Take(i - from)]) is { } run) runs.Add(run);
             from = i;
         }
         return runs;
+    }
+
+    private static bool OnlyPunctuation(Word left, Word right)
+    {
+        for (var i = left.Index + 1; i < right.Index; i++)
+            if (left.Sentence.Words[i].Upos != "PUNCT")
+                return false;
+        return true;
     }
 
     /// <summary>Whether <paramref name="word"/> is <paramref name="top"/> or depends on it.</summary>

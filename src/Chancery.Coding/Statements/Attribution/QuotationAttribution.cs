@@ -118,7 +118,7 @@ internal sealed class QuotationAttribution(ArticleLayout layout, IReadOnlyList<S
         foreach (var cue in _narrator)
             if (place.After.Contains(cue.Word.Span) && cue.Entry.Basis is StatementBasis.Clause or StatementBasis.Quotation)
             {
-                var start = cue.Subject is { } subject && subject.Sentence == cue.Word.Sentence ? Math.Min(Branch.Words(subject)[0].Span.Start, cue.Word.Span.Start) : cue.Word.Span.Start;
+                var start = Math.Min(speakers.Of(cue.Subject)?.Words.Start ?? cue.Word.Span.Start, cue.Word.Span.Start);
                 return start - place.After.Start <= 2 ? Make(place, cue, true, "followed by") : null;
             }
         return null;

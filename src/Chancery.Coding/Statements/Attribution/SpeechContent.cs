@@ -57,7 +57,7 @@ internal sealed record SpeechContent(IReadOnlyList<TextSpan> Spans, IReadOnlyLis
             if (i + 1 == words.Count || words[i].Head is not { } top || top.Index < i) return null;
             while (top.Head is { } head && head.Index > i && head != word) top = head;
             var clause = Words(top).Where(w => w.Index > i).ToList();
-            return Span(clause) is { } span ? new SpeechContent([span], [top], true) : null;
+            return Runs(clause) is { Count: > 0 } runs ? new SpeechContent(runs, [top], true) : null;
         }
         return null;
     }
@@ -80,7 +80,7 @@ internal sealed record SpeechContent(IReadOnlyList<TextSpan> Spans, IReadOnlyLis
     private static SpeechContent? Parenthetical(Word verb, SpeechEntry entry)
     {
         if (entry.Basis != StatementBasis.Clause || Child(verb, "obj") is { } thing && thing.Index > verb.Index && entry.Lemma is not ("tell" or "inform" or "assure" or "remind" or "warn" or "advise")) return null;
-        if (Is(verb, "parataxis") && verb.Head is { } head && !Between(head, verb, ";") && head.Index < verb.Index) return Around(head, verb);
+        if ((Is(verb, "parataxis") || Is(verb, "conj") && Child(verb, "cc") is null && Child(verb, "nsubj") is not null) && verb.Head is { } head && !Between(head, verb, ";") && head.Index < verb.Index) return Around(head, verb);
         if (Is(verb, "advcl") && Marker(verb) == "as" && verb.Head is { } main) return Around(main, verb);
         foreach (var child in verb.Children)
             if (child.Index < verb.Index && (Is(child, "parataxis") || Is(child, "dep")) && child.Upos is "VERB" or "AUX" or "ADJ" or "NOUN")
@@ -93,7 +93,7 @@ internal sealed record SpeechContent(IReadOnlyList<TextSpan> Spans, IReadOnlyLis
     private static SpeechContent From(Word top, bool isClause)
     {
         var words = Words(top, w => w.Head == top && Is(w, "mark") && w.Lemma == "that");
-        return Span(words) is { } span ? new SpeechContent([span], [top], isClause) : Nothing;
+        return Runs(words) is { Count: > 0 } runs ? new SpeechContent(runs, [top], isClause) : Nothing;
     }
 
     private static bool Between(Word left, Word right, string mark)

@@ -19,7 +19,8 @@ internal static class SubjectFinder
             && (head.Upos is "VERB" or "AUX" || Nominal(head) is not null))
             return WhoActs(head, steps + 1); // "X rejected it, saying that"; "X went on to say"; "X confirmed and added"
         if (Is(verb, "acl") && !verb.HasFeature("VerbForm", "Fin") && verb.Head is { Upos: "NOUN" or "PROPN" or "PRON" } noun) return noun; // "officials saying that"
-        return verb.HasFeature("VerbForm", "Fin") ? PhraseBefore(verb.Sentence, verb.Index) : null;
+        if (verb.HasFeature("VerbForm", "Fin") && PhraseBefore(verb.Sentence, verb.Index) is { } before) return before;
+        return Is(verb, "acl") && verb.Head is { Upos: "NOUN" or "PROPN" } owner ? owner : null;
     }
 
     // Of several that the parser takes for the subject the one next to the verb: names in apposition fall apart, modifiers stray.
