@@ -50,7 +50,8 @@ public sealed class StatementStage(SpeechLexicon lexicon) : ICodingStage
             if (!main.IsDirect && passage.Cue?.Word.Sentence == main.Cue?.Word.Sentence && main.Cue is not null)
                 evidence = evidence.Union(passage.Evidence);
         var quoted = stretch.SelectMany(p => p.Quoted).ToList();
-        var content = stretch.SelectMany(p => p.Content).ToList();
+        var paragraph = layout.ParagraphAt(main.Extent.Start);
+        var content = stretch.Where(p => p.Quoted.Count > 0 || layout.ParagraphAt(p.Extent.Start) == paragraph).SelectMany(p => p.Content).ToList();
         return new Statement
         {
             Id = ContentId.Of(draft.Article.Id, "statement", evidence.Start, evidence.End, main.Speaker.Name),

@@ -12,10 +12,13 @@ internal static class CueFinder
         foreach (var sentence in document.Sentences)
             foreach (var word in sentence.Words)
             {
-                var cue = word.Upos is "VERB" or "AUX" ? VerbCue.At(word, lexicon)
-                    : word.Upos is "NOUN" ? NounCue.At(word, lexicon) ?? PhraseCue.At(word, lexicon)
-                    : PhraseCue.At(word, lexicon);
-                if (cue is not null) cues.Add(cue);
+                var cue = word.Upos switch
+                {
+                    "VERB" or "AUX" => VerbCue.At(word, lexicon),
+                    "NOUN" => NounCue.At(word, lexicon),
+                    _ => null,
+                };
+                if ((cue ?? PhraseCue.At(word, lexicon)) is { } found) cues.Add(found);
             }
         return cues;
     }

@@ -22,12 +22,12 @@ internal static class PhraseCue
         var branch = speaker;
         while (branch.Head is { } up && (!Holds(branch, first) || up.Index >= first.Index && up.Index < speaker.Index)) branch = up;
         if (!Holds(branch, first) || branch.Head is not { } head) return null;
-        if (Words(branch)[0].Index < first.Index) return null;
+        if (Words(branch).First(w => w.Upos != "PUNCT").Index < first.Index) return null;
         var clause = Span(Words(branch)) ?? speaker.Span;
 
         // "he warned, according to RFE/RL": a carrier of speech that has its own word, not a second speaker.
         for (var at = head; at is not null; at = at.Head)
-            if (at.Upos == "VERB" && at.Index < first.Index && lexicon.Verb(at.Lemma) is { Basis: StatementBasis.Clause } && !ComesBefore(branch, at)) return null;
+            if (at.Upos == "VERB" && at.Index < first.Index && lexicon.Verb(at.Lemma) is { Basis: StatementBasis.Clause } && Speaks(at) && !ComesBefore(branch, at)) return null;
 
         var top = head;
         while (top.Head is { } above && !IsClauseHead(top)) top = above;
@@ -40,6 +40,9 @@ internal static class PhraseCue
             Why = $"'{entry.Lemma}'",
         };
     }
+
+    // "continue", "add" and "note" have plain senses too.
+    private static bool Speaks(Word verb) => Child(verb, "ccomp") is not null || verb.Sentence.Words.Any(w => w.Index < verb.Index && w.Form is "”" or "\"" or "»" or "’");
 
     // A content clause after the verb of speech may hold the phrase: "he said that, according to X, ..." is two voices.
     private static bool ComesBefore(Word branch, Word verb) =>

@@ -16,7 +16,7 @@ internal sealed class SpeakerResolver(string text, MentionTable mentions, Speech
         var mention = MentionOf(head);
         var person = PersonOf(head, mention);
         var code = CodeOf(head, mention, person);
-        if (person?.Person is { } name) return new Speaker(name, code, true, person.Span);
+        if (person?.Person is not null) return Together(head, person, code);
         if (head.Upos == "PRON" || head.Upos == "DET")
             return mention is { Actors.Count: > 0 } && mention.Kind == MentionKind.Pronoun && head.Lemma is "he" or "she" or "it" or "they"
                 ? new Speaker(NameOf(mention), code, false, mention.Span)
@@ -25,6 +25,16 @@ internal sealed class SpeakerResolver(string text, MentionTable mentions, Speech
         if (mention is { Kind: MentionKind.Person }) return new Speaker(mention.Span.In(text), code, true, mention.Span);
         if (head.Upos == "PROPN" && mention is null) return new Speaker(words.In(text), code, true, words);
         return mention is { Actors.Count: > 0 } || lexicon.IsSource(head.Lemma) ? new Speaker(LowerArticle(words.In(text)), code, false, words) : null;
+    }
+
+    // "Putin and Xi said": one statement of both.
+    private Speaker Together(Word head, Mention first, ActorCode? code)
+    {
+        var (name, words) = (first.Person!, first.Span);
+        foreach (var child in head.Children)
+            if (Is(child, "conj") && child.Index > first.Head.Index && MentionOf(child) is { Person: { } other } mention && !name.Contains(other, StringComparison.Ordinal))
+                (name, words) = ($"{name} and {other}", words.Union(mention.Span));
+        return new Speaker(name, code, true, words);
     }
 
     // The last mention before this one that names the same actor in words of its own.
@@ -74,7 +84,7 @@ internal sealed class SpeakerResolver(string text, MentionTable mentions, Speech
     // The phrase without relative clauses, appositions and what is coordinated with it.
     private static TextSpan Description(Word head)
     {
-        var words = Words(head, w => w.Index > head.Index && (Is(w, "acl") || Is(w, "appos") || Is(w, "parataxis") || Is(w, "conj") || Is(w, "advcl") || Is(w, "punct") || Is(w, "obl"))
+        var words = Words(head, w => w.Head == head && Is(w, "case") || w.Index > head.Index && (Is(w, "acl") || Is(w, "appos") || Is(w, "parataxis") || Is(w, "conj") || Is(w, "advcl") || Is(w, "punct") || Is(w, "obl"))
                                      || Is(w, "punct") && w.Form is "," or "“" or "”" or "\"");
         foreach (var run in Runs(words))
             if (run.Contains(head.Span))

@@ -29,7 +29,8 @@ internal sealed record SpeechContent(IReadOnlyList<TextSpan> Spans, IReadOnlyLis
         }
         if (Child(verb, "obj") is { } blamed)
             foreach (var child in blamed.Children)
-                if (child.Index > blamed.Index && entry.Kind is SpeechKind.Accused or SpeechKind.Praised or SpeechKind.Described or SpeechKind.Requested && Complements(child, entry.Kind))
+                if (child.Index > blamed.Index && entry.Kind is SpeechKind.Accused or SpeechKind.Praised or SpeechKind.Described or SpeechKind.Requested && Complements(child, entry.Kind)
+                    && !(Is(child, "nmod") && Marker(child) == "of")) // "deplored the execution of four men"
                     return From(child, isClause: false);
         return Nothing;
     }

@@ -55,7 +55,6 @@ internal sealed class QuotationScan
 
     private bool CanClose(int at, int open)
     {
-        if (at == open + 1) return false;
         if (!IsApostrophe(_text[at])) return _text[at] != '"' || !(char.IsWhiteSpace(Before(at)) && char.IsLetterOrDigit(After(at)));
         if (char.IsWhiteSpace(Before(at)) || char.IsLetterOrDigit(After(at))) return false;
         return !LooksLikePossessive(at) || !ClosesLater(at, _text[open]);
