@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -26,9 +28,8 @@ public static class ModelFile
     {
         try
         {
-            using var archive = new ZipArchive(new MemoryStream(File.ReadAllBytes(path), writable: false), ZipArchiveMode.Read);
-            var manifest = Manifest(archive, path);
-            return Build(manifest, name => Entry(archive, manifest, name));
+            using var archive = ZipFile.OpenRead(path);
+            return Build(archive, Manifest(archive, path));
         }
         catch (Exception problem) when (problem is JsonException or FormatException or ArgumentException or IndexOutOfRangeException or KeyNotFoundException
             || (problem is InvalidDataException && !problem.Message.Contains(Advice, StringComparison.Ordinal)))
@@ -48,36 +49,37 @@ public static class ModelFile
         return document.Deserialize(ModelManifestContext.Default.ModelManifest) ?? throw new InvalidDataException("its manifest is empty.");
     }
 
-    private static byte[] Entry(ZipArchive archive, ModelManifest manifest, string name)
+    private static T[] Entry<T>(ZipArchive archive, ModelManifest manifest, string name) where T : unmanaged
     {
         var entry = archive.GetEntry(name) ?? throw new InvalidDataException($"the entry {name} is missing.");
-        var bytes = new byte[entry.Length];
+        var values = new T[checked((int)(entry.Length / Unsafe.SizeOf<T>()))];
+        var bytes = MemoryMarshal.AsBytes(values.AsSpan());
         using (var stream = entry.Open()) stream.ReadExactly(bytes);
         if (!manifest.Entries.TryGetValue(name, out var expected) || !string.Equals(expected, Convert.ToHexStringLower(SHA256.HashData(bytes)), StringComparison.Ordinal))
             throw new InvalidDataException($"the entry {name} is not what the manifest says.");
-        return bytes;
+        return values;
     }
 
-    private static LanguageModel Build(ModelManifest manifest, Func<string, byte[]> entry)
+    private static LanguageModel Build(ZipArchive archive, ModelManifest manifest)
     {
-        string[] Lines(string name) => Encoding.UTF8.GetString(entry(name)).Split('\n')[..^1];
+        string[] Lines(string name) => Encoding.UTF8.GetString(Entry<byte>(archive, manifest, name)).Split('\n')[..^1];
         float[] Halves(string name)
         {
-            var halves = MemoryMarshal.Cast<byte, Half>(entry(name));
+            var halves = Entry<Half>(archive, manifest, name);
             var numbers = new float[halves.Length];
-            System.Numerics.Tensors.TensorPrimitives.ConvertToSingle(halves, numbers);
+            TensorPrimitives.ConvertToSingle(halves, numbers);
             return numbers;
         }
         var features = FeatureVocabularies.From([.. FeatureVocabularies.Names.Select(name => new Vocabulary(Lines($"vocabulary/{name}.txt")))]);
         var vectors = new VectorTable(
             new Vocabulary(Lines("vectors/words.txt")),
-            MemoryMarshal.Cast<byte, sbyte>(entry("vectors/numbers.i8")).ToArray(),
-            MemoryMarshal.Cast<byte, float>(entry("vectors/scales.f32")).ToArray());
+            Entry<sbyte>(archive, manifest, "vectors/numbers.i8"),
+            Entry<float>(archive, manifest, "vectors/scales.f32"));
         var tables = new InputTables(manifest.Layout, [.. FeatureVocabularies.Names.Select(name => Halves($"tables/{name}.f16"))], Halves("tables/treebanks.f16"), vectors);
         var labels = new ModelLabels(
             Lines("labels/upos.txt"), Lines("labels/features.txt"), [.. Lines("labels/scripts.txt").Select(EditScript.Parse)],
             Lines("labels/relations.txt"), Lines("labels/mentions.txt"), Lines("labels/treebanks.txt"));
         var known = Lines("lemmas/known.tsv").Select(line => line.Split('\t')).Select(columns => (columns[0], columns[1], columns[2]));
-        return new LanguageModel(manifest, features, labels, tables, vectors, new Lemmatizer(known, word => vectors.RowOf(word)), entry("network.onnx"));
+        return new LanguageModel(manifest, features, labels, tables, vectors, new Lemmatizer(known, word => vectors.RowOf(word)), Entry<byte>(archive, manifest, "network.onnx"));
     }
 }
