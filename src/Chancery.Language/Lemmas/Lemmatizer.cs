@@ -33,7 +33,7 @@ public sealed class Lemmatizer
     {
         var guess = script.Apply(form);
         // Whether a capital belongs to a name or to the start of a sentence is seen by the network alone: the list knows no case.
-        var keepsCapital = guess.Length > 0 && char.IsUpper(guess[0]) && char.IsUpper(form[0]);
+        var keepsCapital = guess.Length > 0 && form.Length > 0 && char.IsUpper(guess[0]) && char.IsUpper(form[0]);
         return keepsCapital ? guess : Known(form, upos) ?? Inflected(form, upos) ?? guess;
     }
 
