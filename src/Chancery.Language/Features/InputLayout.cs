@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Chancery.Language.Features;
 
 /// <summary>How wide each part of a word's input row is. The parts follow each other: trained word, vector, six affixes, shape, treebank.</summary>
@@ -12,5 +14,6 @@ public sealed record InputLayout(int Word, int Vector, int Affix, int Shape, int
     public const int Affixes = 6;
 
     /// <summary>Numbers in a row.</summary>
+    [JsonIgnore]
     public int Width => Word + Vector + Affixes * Affix + Shape + Treebank;
 }

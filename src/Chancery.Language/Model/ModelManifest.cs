@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Chancery.Language.Features;
 
 namespace Chancery.Language.Model;
@@ -31,8 +30,3 @@ public sealed record ModelManifest(
     /// <summary>The version that this program reads and writes.</summary>
     public const int CurrentFormat = 1;
 }
-
-/// <summary>Reads and writes manifests without reflection.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true)]
-[JsonSerializable(typeof(ModelManifest))]
-public sealed partial class ModelManifestContext : JsonSerializerContext;
