@@ -176,10 +176,12 @@ public static class ClauseReader
                 subject = Possessor(governor) ?? SubjectOfSupport(governor, depth + 1);
                 break;
             case "acl":
+                // "a report accusing": the report does it, or whoever put it out.
                 subject = governor;
+                if (verb.Relation == "acl" && SubjectOfSupport(governor, depth + 1) is { } author) arguments.Add(new(ArgumentRole.Subject, "", author));
                 break;
         }
-        if (subject is not null) arguments.Add(new(ArgumentRole.Subject, "", subject));
+        if (subject is not null) arguments.Insert(0, new(ArgumentRole.Subject, "", subject));
     }
 
     /// <summary>Whoever stands as subject in the text: of a passive verb the one to whom it is done.</summary>

@@ -1,0 +1,49 @@
+using Chancery.Coding.Actors;
+using Chancery.Coding.Events;
+using Chancery.Language;
+
+namespace Chancery.Coding.Tests.Events;
+
+/// <summary>Every frame's own example: the marked source and target are given, the frame's type must be found between them.</summary>
+public sealed class FrameExampleTests
+{
+    private static readonly FrameLexicon Frames = FrameLexicon.Load(Checkout.Lexicon("frames"));
+    private static readonly SupportVerbLexicon Supports = SupportVerbLexicon.Load(Checkout.Lexicon("support-verbs.tsv"));
+
+    public static TheoryData<EventType> Types => [.. Enum.GetValues<EventType>()];
+
+    [Theory, MemberData(nameof(Types))]
+    public void Every_type_has_frames_and_every_frame_an_example(EventType type)
+    {
+        var frames = Frames.Frames.Where(f => f.Type == type).ToList();
+
+        Assert.NotEmpty(frames);
+        Assert.All(frames, f => Assert.True(MarkedSentence.Parse(f.Example).Source is not null, $"{f.Origin}: the example marks no [source]"));
+    }
+
+    [Theory, MemberData(nameof(Types))]
+    public void Every_example_is_coded_as_its_frame_says(EventType type)
+    {
+        var engine = TestEngine.OrSkip();
+        var frames = Frames.Frames.Where(f => f.Type == type).ToList();
+        var sentences = frames.ConvertAll(f => MarkedSentence.Parse(f.Example));
+        var documents = engine.Analyse([.. sentences.Select(s => s.Text)]);
+
+        var missed = frames.Where((frame, i) => !IsCoded(frame, sentences[i], documents[i])).Select(f => $"{f.Origin} {f.Pattern.Text}: {f.Example}").ToList();
+
+        Assert.True(missed.Count == 0, string.Join('\n', missed));
+    }
+
+    private static bool IsCoded(Frame frame, MarkedSentence sentence, Document document)
+    {
+        var matcher = new FrameMatcher(Frames, Supports, code => IsOrganisation(frame, code), new MentionTable(sentence.Mentions(document)));
+        return document.Sentences.SelectMany(s => s.Words).Select(w => matcher.Match(w)).Any(match =>
+            match is not null
+            && match.Frame.Type == frame.Type
+            && match.Source.Codes.Contains(MarkedSentence.SourceCode)
+            && (sentence.Target is null || (match.Target ?? match.Source).Codes.Contains(MarkedSentence.TargetCode)));
+    }
+
+    private static bool IsOrganisation(Frame frame, ActorCode code) =>
+        frame.Pattern.Elements.Any(e => e.Kind == "org" && e.Slot == (code == MarkedSentence.SourceCode ? PatternSlot.Source : PatternSlot.Target));
+}
