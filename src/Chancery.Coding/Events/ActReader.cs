@@ -63,9 +63,12 @@ public sealed class ActReader(
     {
         var predicate = match.Clause.Predicate;
         var judgement = factuality.Judge(predicate);
+        var speech = draft.Speech.SpeechAt(predicate);
+        if (speech is not null)
+            judgement = SpeechFactuality.Apply(judgement, speech, match.Frame.Type, match.Source.Codes, match.Target?.Codes ?? []);
         var time = draft.Times.Of(predicate);
         var mode = below is null ? match.Frame.Mode : contents.ModeOf(match.Frame.Type, below.Frame) ?? match.Frame.Mode;
-        return new Act(match, mode, judgement, time, null, Evidence.From(draft.Article.Text, EvidenceOf(match)));
+        return new Act(match, mode, judgement, time, speech?.Speaker?.Name, Evidence.From(draft.Article.Text, EvidenceOf(match)));
     }
 
     /// <summary>From the first to the last of the words that tell the act: its predicate, its actors and the phrases between.</summary>

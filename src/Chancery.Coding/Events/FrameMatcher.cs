@@ -10,6 +10,7 @@ namespace Chancery.Coding.Events;
 /// <param name="mentions">The mentions of the article.</param>
 public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon supports, Func<ActorCode, bool> isOrganisation, MentionTable mentions)
 {
+    private readonly MentionTable _mentions = mentions;
     private readonly ActorArgumentReader _actors = new(mentions);
     private readonly Dictionary<Word, FrameMatch?> _matches = [];
 
@@ -72,7 +73,7 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
         public FrameMatch? Run()
         {
             var pattern = frame.Pattern;
-            if (!pattern.NeedsCopula && pattern.IsNoun != (clause.Predicate.Upos is "NOUN" or "PROPN")) return Refuse(pattern.IsNoun ? "is no noun here" : "is no verb here");
+            if (!pattern.NeedsCopula && pattern.IsNoun != IsNominal(clause.Predicate)) return Refuse(pattern.IsNoun ? "is no noun here" : "is no verb here");
             if (pattern.NeedsCopula && !clause.Predicate.Children.Any(c => c.BaseRelation is "cop")) return Refuse("stands without 'be'");
             if (!FindPredicate()) return Refuse($"lacks its particle");
             foreach (var element in pattern.Elements)
@@ -80,6 +81,10 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
                     return null;
             return Finish();
         }
+
+        /// <summary>Nouns, and adjectives that somebody owns: the tagger takes "Eritrea's offensive" for one.</summary>
+        private static bool IsNominal(Word word) =>
+            word.Upos is "NOUN" or "PROPN" || word.Upos == "ADJ" && word.Children.Any(c => c.Relation is "nmod:poss" or "det");
 
         private FrameMatch? Refuse(string why)
         {
@@ -204,7 +209,8 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
                 foreach (var argument in clause.Arguments)
                     if (argument.Role == ArgumentRole.Object && argument.Marker.Length == 0)
                         foreach (var child in argument.Head.Children)
-                            if (child.BaseRelation is "nmod" && ClauseReader.Marker(child) is var marker && marker != "of" && element.Markers.Contains(marker))
+                            if (child.BaseRelation is "nmod" && ClauseReader.Marker(child) is var marker
+                                && (marker != "of" || element.Slot == PatternSlot.Words) && element.Markers.Contains(marker))
                                 yield return new Argument(ArgumentRole.Oblique, marker, child);
             }
             for (var i = _anchors.Count - 1; i >= 0; i--) // the noun matched last is the nearest: "impose sanctions on T"
@@ -302,12 +308,20 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
         {
             if (!frame.Pattern.Elements.Any(e => e is { Slot: PatternSlot.Target, Role: ArgumentRole.Oblique })) return;
             foreach (var anchor in _anchors.Skip(1))
+            {
+                // "summoned the Swedish ambassador": the noun itself names the target.
+                if (matcher._mentions.HeadedBy(anchor.Predicate) is { Actors.Count: > 0 } mention && WithoutSource(new ActorArgument([mention], 0)) is { } named)
+                {
+                    _target = named;
+                    return;
+                }
                 foreach (var argument in anchor.Arguments)
                     if (argument.Role == ArgumentRole.Modifier && matcher._actors.Read(argument.Head, acting: false) is { } found && WithoutSource(found) is { } others)
                     {
                         _target = others;
                         return;
                     }
+            }
         }
     }
 

@@ -1,0 +1,43 @@
+using Chancery.Coding.Actors;
+using Chancery.Coding.Events;
+using Chancery.Coding.Statements;
+
+namespace Chancery.Coding.Factuality;
+
+/// <summary>
+/// What reported speech does to an act told in it: an act asserted by one party against another is alleged, one that is denied, hoped for or asked for is
+/// not told as done. The codebook's page on factuality gives the rule.
+/// </summary>
+public static class SpeechFactuality
+{
+    /// <summary>The judgement on an act as the narrator's text presents it, given whose word it is.</summary>
+    /// <param name="judgement">The judgement by the words of the speech itself.</param>
+    /// <param name="speech">The innermost speech that tells the act.</param>
+    /// <param name="type">The act's type.</param>
+    /// <param name="source">Who acts.</param>
+    /// <param name="target">Towards whom.</param>
+    public static Judgement Apply(Judgement judgement, Speech speech, EventType type, IReadOnlyList<ActorCode> source, IReadOnlyList<ActorCode> target)
+    {
+        if (!speech.Uttered) return judgement.Under(EventFactuality.Possible, codes: false, "said only by supposition");
+        var by = speech.Speaker?.Name ?? "a source";
+        switch (speech.Kind)
+        {
+            case SpeechKind.Denied:
+                return judgement.Under(EventFactuality.Denied, true, $"denied by {by}");
+            case SpeechKind.Hoped or SpeechKind.Asked or SpeechKind.Thought:
+                return judgement.Under(EventFactuality.Possible, codes: false, $"what {by} hopes, asks or believes");
+            case SpeechKind.Requested:
+                return judgement.Under(EventFactuality.Possible, codes: false, $"what {by} wants done");
+            case SpeechKind.Warned:
+                return judgement.Under(EventFactuality.Possible, codes: false, $"what {by} warns of");
+        }
+        if (speech.Verdict == SpeechVerdict.False) return judgement.Under(EventFactuality.Denied, true, $"the narrator calls the word of {by} untrue");
+        if (speech.Verdict == SpeechVerdict.Doubtful && judgement.Value == EventFactuality.Occurred) return judgement.Under(EventFactuality.Alleged, true, $"doubtful word of {by}");
+        var ofOthers = speech.Speaker?.Code is { } speaker && !source.Any(s => s.State == speaker.State);
+        if (!ofOthers) return judgement;
+        if (speech.Kind is SpeechKind.Accused or SpeechKind.Claimed) return judgement.Under(EventFactuality.Alleged, true, $"asserted by {by}");
+        // A party's word against its adversary is contested by nature.
+        var against = Ontology.IsConflict(type) && type is not (EventType.Request or EventType.Accuse) && target.Any(t => t.State == speech.Speaker!.Code!.Value.State);
+        return against ? judgement.Under(EventFactuality.Alleged, true, $"told by {by}, who is a party") : judgement;
+    }
+}
