@@ -1,0 +1,60 @@
+using Chancery.Coding;
+using Chancery.Language;
+using Chancery.Reading;
+
+namespace Chancery.Cli.Installation;
+
+/// <summary>The real rooms. Each is loaded when it is first asked for; what a load found wrong is told by <see cref="InstallationException"/>.</summary>
+internal sealed class InstalledRooms : IRooms
+{
+    private readonly Lazy<ArticleReader> _reader;
+    private readonly Lazy<ILanguageEngine> _engine;
+    private readonly Lazy<CodingPipeline> _pipeline;
+
+    /// <summary>Remembers where the data lie.</summary>
+    public InstalledRooms(RoomFolders folders)
+    {
+        _reader = new(() => Load("lexicon", folders.Lexicon, () => ArticleReader.Load(folders.Lexicon)));
+        _engine = new(() => Load<ILanguageEngine>("models", folders.Models, () => throw new FileNotFoundException("the models are not wired yet")));
+        _pipeline = new(() => Load<CodingPipeline>("lexicon", folders.Lexicon, () => throw new FileNotFoundException("coding is not wired yet")));
+    }
+
+    /// <inheritdoc/>
+    public ILanguageEngine Engine => _engine.Value;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ICodingStage> Stages => _pipeline.Value.Stages;
+
+    /// <inheritdoc/>
+    public IEnumerable<ReadResult> Read(string input, ReadOptions options, Stream standardInput) =>
+        input == "-" ? _reader.Value.Read(standardInput, "-", options) : _reader.Value.Read(input, options);
+
+    /// <inheritdoc/>
+    public CodedArticle Code(Article article, bool withTrail = false)
+    {
+        var analysed = Engine.Analyse(article.Title.Length > 0 ? [article.Text, article.Title] : [article.Text]);
+        var trail = withTrail ? new Trail() : null;
+        var draft = _pipeline.Value.Code(article, analysed[0], analysed.Count > 1 ? analysed[1] : null, trail);
+        return new CodedArticle(analysed[0], Report.Of(draft), trail);
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>The model and the lexicon load side by side. What goes wrong comes to light where the room is used.</remarks>
+    public void Warm()
+    {
+        _ = Task.Run(() => _engine.Value);
+        _ = Task.Run(() => _pipeline.Value);
+    }
+
+    private static T Load<T>(string what, string folder, Func<T> load)
+    {
+        try
+        {
+            return load();
+        }
+        catch (Exception problem) when (problem is IOException or InvalidDataException or FormatException or UnauthorizedAccessException)
+        {
+            throw new InstallationException($"the {what} in {folder} cannot be used: {problem.Message} ('chancery doctor' checks everything)", problem);
+        }
+    }
+}
