@@ -2,7 +2,7 @@ using Chancery.Train;
 
 if (args is not [var command, var planFile, ..])
 {
-    Console.Error.WriteLine("usage: chancery-train train PLAN.toml\n       chancery-train export PLAN.toml CHECKPOINT MODEL [--date=YYYY-MM-DD] [--single-precision]\n       chancery-train fixture PLAN.toml FOLDER");
+    Console.Error.WriteLine("usage: chancery-train train PLAN.toml\n       chancery-train export PLAN.toml CHECKPOINT MODEL [--date=YYYY-MM-DD] [--score=NAME=VALUE ...] [--single-precision]\n       chancery-train fixture PLAN.toml FOLDER");
     return 2;
 }
 
@@ -16,7 +16,8 @@ switch (command)
             new Trainer(plan, data, log).Run();
         return 0;
     case "export" when args is [_, _, var checkpoint, var model, ..]:
-        ModelExport.Write(plan, data, checkpoint, model, rounded: !args.Contains("--single-precision"), args.FirstOrDefault(argument => argument.StartsWith("--date=", StringComparison.Ordinal))?[7..] ?? "", new Dictionary<string, string>());
+        ModelExport.Write(plan, data, checkpoint, model, rounded: !args.Contains("--single-precision"), Options("--date=").LastOrDefault() ?? "",
+            Options("--score=").Select(score => score.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal));
         return 0;
     case "fixture" when args is [_, _, var folder]:
         Fixture.Write(plan, data, folder);
@@ -25,3 +26,5 @@ switch (command)
         Console.Error.WriteLine($"unknown command {command}");
         return 2;
 }
+
+IEnumerable<string> Options(string name) => args.Where(argument => argument.StartsWith(name, StringComparison.Ordinal)).Select(argument => argument[name.Length..]);
