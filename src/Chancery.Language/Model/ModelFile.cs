@@ -26,12 +26,13 @@ public static class ModelFile
     /// <exception cref="InvalidDataException">The file is damaged, or of another version; the message names it and says what to do.</exception>
     public static LanguageModel Load(string path)
     {
+        if (!File.Exists(path)) throw new FileNotFoundException($"The model file {path} is missing. {Advice}", path);
         try
         {
             using var archive = ZipFile.OpenRead(path);
             return Build(archive, Manifest(archive, path));
         }
-        catch (Exception problem) when (problem is JsonException or FormatException or ArgumentException or IndexOutOfRangeException or KeyNotFoundException
+        catch (Exception problem) when (problem is JsonException or FormatException or EndOfStreamException or InvalidOperationException or ArgumentException or IndexOutOfRangeException or KeyNotFoundException
             || (problem is InvalidDataException && !problem.Message.Contains(Advice, StringComparison.Ordinal)))
         {
             throw new InvalidDataException($"The model file {path} is damaged: {problem.Message} {Advice}", problem);

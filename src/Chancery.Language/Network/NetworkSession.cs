@@ -33,7 +33,7 @@ public sealed class NetworkSession : IDisposable
         }
         catch (OnnxRuntimeException problem)
         {
-            throw new InvalidDataException("the network cannot be loaded: " + problem.Message, problem);
+            throw new InvalidDataException($"ONNX Runtime refuses the network of the model: {problem.Message} Get models/english.model again from the repository.", problem);
         }
     }
 

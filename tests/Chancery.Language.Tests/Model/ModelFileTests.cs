@@ -59,7 +59,11 @@ public sealed class ModelFileTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_not_there_is_not_found() => Assert.Throws<FileNotFoundException>(() => ModelFile.Load(_path + ".none"));
+    public void A_file_that_is_not_there_is_named()
+    {
+        var problem = Assert.Throws<FileNotFoundException>(() => ModelFile.Load(_path + ".none"));
+        Assert.Contains(_path + ".none", problem.Message, StringComparison.Ordinal);
+    }
 
     private void AssertRefused(params string[] parts)
     {
