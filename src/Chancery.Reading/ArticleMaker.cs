@@ -35,7 +35,8 @@ internal sealed class ArticleMaker
     public ReadResult FromPage(string input, string markup, GivenFacts given, ReadOptions options)
     {
         var (facts, report) = pages.Read(markup, given.Url, options.Limits);
-        return Make(input, facts, report, given, options);
+        // A page is full of words; one without a sentence among them has no report. A text is taken at its word.
+        return Make(input, facts, report.ProseWords > 0 ? report : new ShapedReport(), given, options);
     }
 
     /// <summary>An article from plain text.</summary>

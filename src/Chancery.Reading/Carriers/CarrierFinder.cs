@@ -81,7 +81,9 @@ internal sealed class CarrierFinder(CarrierPhrases phrases, CarrierNames names)
         name = default;
         if (!char.IsUpper(tokens[start].Text[0]) || (start > 0 && tokens[start].OpenLeft && IsNamePart(tokens[start - 1].Text)))
             return false;
-        var end = start;
+        // "Radio Kestrel": a noun in capitals before the name is part of it.
+        var nounFirst = phrases.IsNoun(tokens[start].Text) && start + 1 < tokens.Count && tokens[start + 1].OpenLeft && IsNamePart(tokens[start + 1].Text);
+        var end = nounFirst ? start + 1 : start;
         while (end < tokens.Count && (end == start || tokens[end].OpenLeft) && IsNamePart(tokens[end].Text) && end - start < 4)
             end++;
         if (end == start)
@@ -89,7 +91,7 @@ internal sealed class CarrierFinder(CarrierPhrases phrases, CarrierNames names)
         var nounAfter = end < tokens.Count && tokens[end].OpenLeft
             && (phrases.IsNoun(tokens[end].Text) || (end + 1 < tokens.Count && tokens[end + 1].OpenLeft && phrases.IsNoun($"{tokens[end].Text} {tokens[end + 1].Text}")));
         var nounBefore = start > 0 && tokens[start].OpenLeft && phrases.IsNoun(tokens[start - 1].Text);
-        if (!nounAfter && !nounBefore)
+        if (!nounAfter && !nounBefore && !nounFirst)
             return false;
         // "Norland News Agency": a noun in capitals is part of the name.
         while (end < tokens.Count && tokens[end].OpenLeft && char.IsUpper(tokens[end].Text[0]) && (phrases.IsNoun(tokens[end].Text) || tokens[end].Text is "News"))
@@ -99,10 +101,17 @@ internal sealed class CarrierFinder(CarrierPhrases phrases, CarrierNames names)
         return true;
     }
 
-    private bool IsNamePart(string word) => char.IsUpper(word[0]) && !names.IsLanguageOrCountry(word) && !phrases.IsModifier(word) && !phrases.IsNoun(word);
+    private bool IsNamePart(string word) => char.IsUpper(word[0]) && !names.IsLanguageOrCountry(word) && !phrases.IsModifier(word) && !phrases.IsNoun(word) && !IsSeated(word);
+
+    // "Oslo-based", "Hezbollah-run": lower-case after a hyphen.
+    private static bool IsSeated(string word)
+    {
+        var hyphen = word.LastIndexOf('-');
+        return hyphen > 0 && hyphen + 3 < word.Length && char.IsLower(word[hyphen + 1]) && char.IsUpper(word[0]);
+    }
 
     private bool MayStandBetween(string word) =>
-        phrases.IsModifier(word) || phrases.IsNoun(word) || names.IsLanguageOrCountry(word) || word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal);
+        phrases.IsModifier(word) || phrases.IsNoun(word) || IsSeated(word) || names.IsLanguageOrCountry(word) || word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal);
 
     private static bool AreTogether(List<Token> tokens, int from, int to)
     {

@@ -5,7 +5,8 @@ namespace Chancery.Reading.Carriers;
 /// <summary>How reports name their carriers (<c>lexicon/carriers.tsv</c>).</summary>
 internal sealed class CarrierPhrases
 {
-    private readonly Dictionary<string, CarrierRole> before = new(StringComparer.Ordinal);
+    // "Citing RIA Novosti, …": a phrase may open a sentence.
+    private readonly Dictionary<string, CarrierRole> before = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> after = new(StringComparer.Ordinal);
     private readonly HashSet<string> speaking = new(StringComparer.Ordinal);
     private readonly HashSet<string> nouns = new(StringComparer.Ordinal);

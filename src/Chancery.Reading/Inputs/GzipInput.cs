@@ -5,6 +5,10 @@ namespace Chancery.Reading.Inputs;
 /// <summary>Unpacks gzip data, watching how much comes out of how little; damage and bombs become named problems.</summary>
 internal sealed class GzipInput : Stream
 {
+    // The runtime takes data that breaks off for data that ends unless it is told otherwise before it first unpacks anything. Our programs say so in
+    // their configuration; this is for whoever uses the library in another one.
+    static GzipInput() => AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", isEnabled: true);
+
     private readonly CountingStream packed;
     private readonly GZipStream unpacked;
     private readonly ReadLimits limits;

@@ -11,7 +11,11 @@ internal static class BodyFinder
 {
     // An element that holds this share of the page's running text is not furniture, whatever it is called.
     private const double TooMuchForFurniture = 0.5;
-    private const double NarrowTo = 0.7;
+    private const double TooLittleElsewhere = 0.2;
+
+    // The share of the text that the page's own names must cover to be followed.
+    private const double NarrowToArticle = 0.7;
+    private const double NarrowToNamed = 0.5;
 
     /// <summary>The blocks of the body in order; empty when there is no running text.</summary>
     public static List<Block> Find(PageTree tree, LineKnowledge lines)
@@ -29,15 +33,22 @@ internal static class BodyFinder
             if (IsRunningText(block.Block))
                 tree.Elements[block.Element].ProseWords += block.Block.Words;
         for (var i = tree.Elements.Count - 1; i > 0; i--)
-            tree.Elements[tree.Elements[i].Parent].ProseWords += tree.Elements[i].ProseWords;
+        {
+            var element = tree.Elements[i];
+            var outer = tree.Elements[element.Parent];
+            outer.ProseWords += element.ProseWords;
+            outer.HoldsReport |= element.HoldsReport || element.Node.LocalName == "h1" || (element.Meaning == NameMeaning.Content && element.ProseWords > 0);
+        }
     }
 
     private static void GiveRoles(PageTree tree)
     {
         var all = tree.Elements[0].ProseWords;
+        var outside = ProseOutsideFurniture(tree);
         foreach (var element in tree.Elements)
         {
-            if (element.Role is ElementRole.Furniture or ElementRole.Caption && element.ProseWords > all * TooMuchForFurniture)
+            // A name is not believed when most of the text is in the element and either the report shows in it or hardly anything is left without it.
+            if (element.Role is ElementRole.Furniture or ElementRole.Caption && element.ProseWords > all * TooMuchForFurniture && (element.HoldsReport || IsInNamed(tree, element.Parent, 0) || outside < all * TooLittleElsewhere))
                 element.Role = ElementRole.None;
             // "post-meta" around a whole post, "date" on an archive's list: who and when take a line or two.
             else if (element.Role == ElementRole.Metadata && element.ProseWords > 40)
@@ -47,6 +58,14 @@ internal static class BodyFinder
             for (var i = block.Element; i >= 0; i = tree.Elements[i].Parent)
                 if (tree.Elements[i].Role > block.Role)
                     block.Role = tree.Elements[i].Role;
+    }
+
+    private static int ProseOutsideFurniture(PageTree tree)
+    {
+        var inside = new bool[tree.Elements.Count];
+        for (var i = 0; i < inside.Length; i++)
+            inside[i] = tree.Elements[i].Role is ElementRole.Furniture or ElementRole.Caption || (i > 0 && inside[tree.Elements[i].Parent]);
+        return tree.Blocks.Where(block => !inside[block.Element] && IsRunningText(block.Block)).Sum(block => block.Block.Words);
     }
 
     private static void SumWorth(PageTree tree, LineKnowledge lines)
@@ -96,33 +115,57 @@ internal static class BodyFinder
         return best;
     }
 
-    /// <summary>Follows the page's own word for where the body is, as long as nearly all of the text is there.</summary>
+    /// <summary>An article element, as long as nearly all of the text is in it.</summary>
     private static int Narrow(PageTree tree, int root)
     {
         for (var i = root + 1; i < tree.Elements.Count; i++)
         {
             var element = tree.Elements[i];
-            var named = element.IsContent || (element.Role == ElementRole.None && element.Node.LocalName == "article");
-            if (named && element.ProseWords >= NarrowTo * tree.Elements[root].ProseWords && tree.IsWithin(i, root))
+            if (element.Role == ElementRole.None && element.Node.LocalName == "article" && element.ProseWords >= NarrowToArticle * tree.Elements[root].ProseWords && tree.IsWithin(i, root))
                 root = i;
         }
         return root;
     }
 
+    /// <summary>Which blocks stand where the page's own names say that the body is: from the first to the last such block; all when the names cover too little.</summary>
+    private static (int First, int Last) Named(PageTree tree, int root)
+    {
+        int first = -1, last = -1, words = 0;
+        for (var i = 0; i < tree.Blocks.Count; i++)
+        {
+            var placed = tree.Blocks[i];
+            if (placed.Role != ElementRole.None || !tree.IsWithin(placed.Element, root) || !IsInNamed(tree, placed.Element, root))
+                continue;
+            words += IsRunningText(placed.Block) ? placed.Block.Words : 0;
+            first = first < 0 ? i : first;
+            last = i;
+        }
+        return words >= NarrowToNamed * tree.Elements[root].ProseWords && words > 0 ? (first, last) : (0, tree.Blocks.Count - 1);
+    }
+
+    private static bool IsInNamed(PageTree tree, int element, int root)
+    {
+        for (; element >= root; element = tree.Elements[element].Parent)
+            if (tree.Elements[element].IsContent)
+                return true;
+        return false;
+    }
+
     private static List<Block> Collect(PageTree tree, int root)
     {
         var blocks = new List<Block>();
-        foreach (var placed in tree.Blocks)
+        var (first, last) = Named(tree, root);
+        for (var i = first; i <= last; i++)
         {
+            var placed = tree.Blocks[i];
+            var block = placed.Block;
             if (placed.Role != ElementRole.None || !tree.IsWithin(placed.Element, root))
                 continue;
-            var block = placed.Block;
             // A line that is all link leads to another page; a sentence full of links is still a sentence.
-            if (block.LinkShare > 0.8 && block.Kind != BlockKind.Heading && (block.Words < 30 || !Prose.EndsSentence(block.Text)))
+            if (block.LinkShare > 0.8 && (block.Kind == BlockKind.Heading || block.Words < 30 || !Prose.EndsSentence(block.Text)))
                 continue;
-            if (block.Kind == BlockKind.Heading && block.LinkShare > 0.8)
-                continue;
-            if (block.Kind == BlockKind.Cell && block.Words < 8)
+            // Cells of a table of figures; a cell that holds the whole layout has running text beside its short lines.
+            if (block.Kind == BlockKind.Cell && block.Words < 8 && tree.Elements[placed.Element].ProseWords == 0)
                 continue;
             blocks.Add(block);
         }

@@ -14,8 +14,11 @@ internal sealed class PageElement(IElement node, int parent, NameMeaning meaning
 
     public ElementRole Role { get; set; } = role;
 
-    /// <summary>Whether the role was given up because most of the page's text is in it.</summary>
+    /// <summary>Whether the page's own names say that the body is in it.</summary>
     public bool IsContent => Meaning.HasFlag(NameMeaning.Content) && Role == ElementRole.None;
+
+    /// <summary>Whether a first-level heading, or an element named as the body, stands in it.</summary>
+    public bool HoldsReport { get; set; }
 
     /// <summary>Words of running text in it.</summary>
     public int ProseWords { get; set; }

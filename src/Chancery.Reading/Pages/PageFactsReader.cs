@@ -20,10 +20,11 @@ internal sealed class PageFactsReader(PageKnowledge knowledge)
         address = IsAddress(address) ? address : url;
         var site = metas.First(knowledge.SiteNames)?.Content ?? linked.Publisher;
         var day = PageDay.Find(metas, linked, tree, address ?? url, knowledge, days);
+        var title = PageTitle.Find(page, metas, linked, tree, knowledge, site);
         return new PageFacts
         {
-            Title = PageTitle.Find(page, metas, linked, tree, knowledge, site),
-            SiteName = site?.TrimStart('@'),
+            Title = title.Headline,
+            SiteName = site?.TrimStart('@') ?? title.Site,
             Byline = BylineOf(metas, linked, tree),
             Url = address,
             Published = day?.Day,
@@ -40,12 +41,12 @@ internal sealed class PageFactsReader(PageKnowledge knowledge)
                 return content;
         if (linked.Author is not null && !IsAddress(linked.Author))
             return linked.Author;
-        foreach (var placed in tree.Blocks)
+        foreach (var element in tree.Elements)
         {
-            if (placed.Role != ElementRole.Metadata || !tree.Elements[placed.Element].Meaning.HasFlag(NameMeaning.Byline) || placed.Block.Words > 12)
+            if (!element.Meaning.HasFlag(NameMeaning.Byline) || element.Role is not (ElementRole.Metadata or ElementRole.None) || element.ProseWords > 0)
                 continue;
-            var text = placed.Block.Text;
-            if ((Byline.TryRead(text, knowledge) ?? (Byline.IsName(text, knowledge) ? text : null)) is { } name)
+            var text = CleanText.Of(element.Node.TextContent);
+            if (text.Length < 100 && (Byline.TryRead(text, knowledge) ?? (Byline.IsName(text, knowledge) ? text : null)) is { } name)
                 return name;
         }
         return null;

@@ -29,8 +29,15 @@ internal sealed class PageReader(PageKnowledge knowledge, ReportShaper shaper)
         report = Better(report, Stated(said));
         if (report.Words >= Little)
             return (said, report);
-        using var again = PageParser.Parse(markup, limits);
-        return (said, Better(report, shaper.Shape(SecondOpinion.Of(again, knowledge, limits), said.Title)));
+        // The page without what is plainly furniture first: a second reader takes a long discussion for the report as easily as anybody.
+        foreach (var element in tree.Elements)
+            if (element.Role == ElementRole.Furniture)
+                element.Node.Remove();
+        var second = Better(report, shaper.Shape(SecondOpinion.Of(page, knowledge, limits), said.Title));
+        if (second.Words > 0)
+            return (said, second);
+        using var whole = PageParser.Parse(markup, limits);
+        return (said, shaper.Shape(SecondOpinion.Of(whole, knowledge, limits), said.Title));
     }
 
     // The body that a page states to search engines, when it is there, is the desk's own text.

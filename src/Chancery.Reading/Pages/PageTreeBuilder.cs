@@ -104,7 +104,7 @@ internal sealed class PageTreeBuilder
             return;
         if (breaks > 0 && !string.IsNullOrWhiteSpace(data))
         {
-            if (breaks > 1)
+            if (breaks > 1 || LineBreaks.Divide(text.ToString(), data))
                 Close();
             breaks = 0;
         }

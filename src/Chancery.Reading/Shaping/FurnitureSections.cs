@@ -35,7 +35,7 @@ internal sealed class FurnitureSections(LineKnowledge lines)
     {
         var next = heading + 1;
         // What stands under the heading without an empty line, or as a list or links, belongs to it.
-        while (next < blocks.Count && (blocks[next].Tight || IsListed(blocks[next])) && !IsBodySized(blocks[next]))
+        while (next < blocks.Count && (blocks[next].Tight || IsListed(blocks, next)) && !IsBodySized(blocks[next]))
             next++;
         var before = kept.Where(block => block.IsProse).ToList();
         if (before.Count == 0)
@@ -55,7 +55,12 @@ internal sealed class FurnitureSections(LineKnowledge lines)
         return goesOn ? next : blocks.Count;
     }
 
-    private static bool IsListed(Block block) => block.LinkShare > 0.5 || block.Kind is BlockKind.ListItem or BlockKind.Heading;
+    // A heading with running text under it may be the report's own.
+    private static bool IsListed(IReadOnlyList<Block> blocks, int index)
+    {
+        var block = blocks[index];
+        return block.LinkShare > 0.5 || block.Kind == BlockKind.ListItem || (block.Kind == BlockKind.Heading && (index + 1 == blocks.Count || !blocks[index + 1].IsProse));
+    }
 
     private static bool IsBodySized(Block block) => block.IsProse && block.Words > LongestTeaser && block.LinkShare < 0.3;
 }

@@ -79,6 +79,7 @@ internal sealed class ReportShaper
             Sources = sources,
             Paragraphs = paragraphs,
             Words = kept.Sum(block => block.Words),
+            ProseWords = kept.Where(block => block.IsProse).Sum(block => block.Words),
         };
     }
 

@@ -17,6 +17,9 @@ internal sealed record ShapedReport
     /// <summary>The body, paragraph by paragraph.</summary>
     public IReadOnlyList<string> Paragraphs { get; init; } = [];
 
+    /// <summary>Words in the paragraphs of running text; 0 when there are only headings and labels.</summary>
+    public int ProseWords { get; init; }
+
     /// <summary>Words in the body.</summary>
     public int Words { get; init; }
 }
