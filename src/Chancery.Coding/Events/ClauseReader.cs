@@ -64,7 +64,11 @@ public static class ClauseReader
         foreach (var child in verb.Children) AddVerbArgument(child, passive, arguments);
         MarkIndirectObject(arguments);
         if (!arguments.Exists(a => a.Role == ArgumentRole.Object)) AddHeadAsObject(verb, passive, arguments);
-        if (!arguments.Exists(a => a.Role == ArgumentRole.Subject) && !passive) AddMissingSubject(verb, arguments, depth);
+        if (!arguments.Exists(a => a.Role == ArgumentRole.Subject))
+        {
+            if (!passive) AddMissingSubject(verb, arguments, depth);
+            else if (verb.Relation == "acl" && verb.Head is { } noun && Owner(noun) is { } owner) arguments.Add(new(ArgumentRole.Subject, "", owner));
+        }
         return new Clause(verb, passive, arguments);
     }
 
@@ -175,6 +179,10 @@ public static class ClauseReader
             case "acl" when verb.Relation == "acl" && verb.HasFeature("VerbForm", "Inf"):
                 subject = Possessor(governor) ?? SubjectOfSupport(governor, depth + 1);
                 break;
+            case "acl" when governor.BaseRelation is "conj" or "obj" && Marker(verb) is "of" or "for" or "from":
+                // "accused Russia and its allies of refusing": all of them refuse.
+                subject = FirstOf(governor);
+                break;
             case "acl":
                 // "a report accusing": the report does it, or whoever put it out.
                 subject = governor;
@@ -219,11 +227,23 @@ public static class ClauseReader
 
     private static bool IsReflexive(Word word) => word.HasFeature("Reflex", "Yes");
 
-    private static Word? Possessor(Word noun)
+    private static Word FirstOf(Word member)
+    {
+        while (member.BaseRelation is "conj" && member.Head is { } first) member = first;
+        return member;
+    }
+
+    private static Word? Owner(Word noun)
     {
         foreach (var child in noun.Children)
             if (child.Relation == "nmod:poss")
                 return child;
+        return null;
+    }
+
+    private static Word? Possessor(Word noun)
+    {
+        if (Owner(noun) is { } owner) return owner;
         foreach (var child in noun.Children)
             if (child.BaseRelation is "nmod" && Marker(child) is "by" or "of" or "from")
                 return child;

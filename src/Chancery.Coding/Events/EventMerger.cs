@@ -42,9 +42,9 @@ public static class EventMerger
 
     private static HashSet<string> States(IEnumerable<Actors.ActorCode> codes) => [.. codes.Select(c => c.State)];
 
+    /// <summary>Whether the times are the same, or one is not told. A boycott over the past year and one last week are two.</summary>
     private static bool TimesMeet(CodedEvent a, CodedEvent b) =>
-        a.Time.Start is not { } start || b.Time.Start is not { } otherStart
-        || start <= (b.Time.End ?? otherStart) && otherStart <= (a.Time.End ?? start);
+        a.Time.Start is null || b.Time.Start is null || a.Time.Start == b.Time.Start && a.Time.End == b.Time.End;
 
     private static CodedEvent Join(CodedEvent first, CodedEvent second) => first with
     {

@@ -224,7 +224,26 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
                 yield return lender;
             if (element.Slot == PatternSlot.Target && frame.Pattern.IsNoun && matcher.SupportOblique(clause.Predicate, element.Markers) is { } borrowed)
                 yield return borrowed;
+            if (element is { Slot: PatternSlot.Target, Role: ArgumentRole.Oblique } && NextPhrase(element.Markers) is { } next)
+                yield return next;
         }
+
+        /// <summary>A phrase right behind the words matched so far that the parser hung on a verb above them: "described as a suspension of its membership | in the alliance".</summary>
+        private Argument? NextPhrase(IReadOnlyList<string> markers)
+        {
+            var last = _words.Max(w => w.Index);
+            for (var verb = clause.Predicate.Head; verb is not null; verb = verb.Head)
+            {
+                if (!ClauseReader.IsVerbal(verb)) continue;
+                foreach (var child in verb.Children)
+                    if (child.BaseRelation is "obl" && child.Index > last && FirstIndex(child) == last + 1 && markers.Contains(ClauseReader.Marker(child)))
+                        return new Argument(ArgumentRole.Oblique, ClauseReader.Marker(child), child);
+                return null;
+            }
+            return null;
+        }
+
+        private static int FirstIndex(Word word) => word.Children.Count == 0 ? word.Index : Math.Min(word.Index, word.Children[0].Index);
 
         private bool Stands(PatternElement element, Argument argument, Clause anchor)
         {

@@ -21,7 +21,7 @@ public sealed class FactualityReader(FactualityLexicon lexicon)
     }
 
     /// <summary>Negation, modality and aspect that stand in the clause of the word itself.</summary>
-    private static Judgement OwnClause(Word word, Judgement judgement)
+    private Judgement OwnClause(Word word, Judgement judgement)
     {
         // "is willing to", "was ready": the auxiliaries stand beside the predicate whatever its class.
         var (progressive, perfect, present) = (false, false, false);
@@ -76,8 +76,11 @@ public sealed class FactualityReader(FactualityLexicon lexicon)
                 case "det" when child.Lemma == "no" || form == "no":
                     judgement = judgement.Under(EventFactuality.Denied, true, "'no'");
                     break;
-                case "mark" when form is "if" or "unless" or "whether" or "lest" or "should":
-                    judgement = judgement.Under(EventFactuality.Possible, true, $"'{form}'");
+                case "mark" when form is "if" or "unless" or "whether" or "lest":
+                    judgement = judgement.Under(EventFactuality.Possible, codes: false, $"a condition ('{form}')");
+                    break;
+                case "nsubj" when child.Upos is "NOUN" && word.Children.Any(c => c.BaseRelation is "cop") && lexicon.Find(child.Lemma.ToLowerInvariant(), isNoun: true) is { Effect: { } effect } governor:
+                    judgement = judgement.Under(effect, governor.Codes, $"'{form} is to'");
                     break;
                 case "case" or "mark" when form == "without":
                     judgement = judgement.Under(EventFactuality.Denied, true, "'without'");
@@ -132,7 +135,7 @@ public sealed class FactualityReader(FactualityLexicon lexicon)
 
     private Governor? Find(Word governor) => lexicon.Find(governor.Lemma.ToLowerInvariant(), governor.Upos is "NOUN" or "PROPN");
 
-    private static Judgement OwnClauseOfFirst(Word first, Judgement judgement) =>
+    private Judgement OwnClauseOfFirst(Word first, Judgement judgement) =>
         judgement.Value == EventFactuality.Occurred ? OwnClause(first, judgement) : judgement;
 
     private static bool IsComplement(Word word) => ClauseReader.Marker(word) is "of" or "for" or "from" or "against" or "into" or "to";

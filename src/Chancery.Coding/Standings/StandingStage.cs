@@ -1,5 +1,6 @@
 using Chancery.Coding.Actors;
 using Chancery.Coding.Events;
+using Chancery.Coding.Factuality;
 using Chancery.Coding.Identity;
 
 namespace Chancery.Coding.Standings;
@@ -52,8 +53,8 @@ public sealed class StandingStage(Func<ActorCode, bool> isOrganisation) : ICodin
 
     private static void Add(Draft draft, List<Standing> standings, Act act, StandingStatus status, ActorCode organisation, ActorCode member)
     {
-        var factuality = act.Judgement.Value;
         if (IsCondition(act)) return;
+        var factuality = act.Judgement.Value == EventFactuality.Occurred && Lasts(draft, act) ? EventFactuality.Ongoing : act.Judgement.Value;
         var at = standings.FindIndex(s => s.Organisation == organisation && s.Member == member && s.Status == status
             && (s.Factuality == factuality || status == StandingStatus.Boycotting));
         if (at >= 0)
@@ -73,6 +74,9 @@ public sealed class StandingStage(Func<ActorCode, bool> isOrganisation) : ICodin
             Why = $"frame '{act.Match.Frame.Pattern.Text}' ({act.Match.Frame.Origin}){(act.Judgement.Why.Length == 0 ? "" : "; " + act.Judgement.Why)}",
         });
     }
+
+    /// <summary>"Has boycotted over the past year": what was done up to the day of the report still holds.</summary>
+    private static bool Lasts(Draft draft, Act act) => act.Time.Start < act.Time.End && act.Time.End == draft.Article.Published;
 
     /// <summary>A mere condition ("if it withdraws") says nothing about where the member stands.</summary>
     private static bool IsCondition(Act act) => act.Match.Clause.Predicate.Children.Any(c => c.BaseRelation is "mark" && c.Lemma is "if" or "unless" or "whether");
