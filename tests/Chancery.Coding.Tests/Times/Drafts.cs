@@ -1,0 +1,47 @@
+using Chancery.Coding.Actors;
+using Chancery.Coding.Places;
+using Chancery.Coding.Times;
+using Chancery.Coding.Times.Expressions;
+using Chancery.Language;
+using Chancery.Reading;
+
+namespace Chancery.Coding.Tests.Times;
+
+/// <summary>Drafts with their times and places, for tests.</summary>
+internal static class Drafts
+{
+    private static readonly Lazy<EnglishEngine?> Loaded = new(() => File.Exists(Checkout.Models("english.model")) ? EnglishEngine.Load(Checkout.Models("english.model"), PlainText.Cut) : null);
+
+    public static TimeLexicon Times { get; } = TimeLexicon.Load(Checkout.Lexicon("times"));
+
+    public static PlaceLexicon Places { get; } = PlaceLexicon.Load(Checkout.Lexicon("places"));
+
+    /// <summary>The engine with the trained model; the test is skipped when the model is not there.</summary>
+    public static ILanguageEngine Engine
+    {
+        get
+        {
+            Assert.SkipWhen(Loaded.Value is null, "models/english.model is not there.");
+            return Loaded.Value;
+        }
+    }
+
+    public static Draft Of(Document document, DateOnly? published, IEnumerable<Mention>? mentions = null, ITermsOfOffice? terms = null)
+    {
+        var draft = new Draft(new Article { Id = "test", Language = "en", Text = document.Text, Published = published, PublishedBasis = published is null ? null : "given" }, document) { Mentions = new MentionTable(mentions ?? []) };
+        new TimeStage(Times, terms ?? new NoTerms()).Run(draft);
+        new PlaceStage(Places, Times).Run(draft);
+        return draft;
+    }
+
+    /// <summary>The expressions of time alone.</summary>
+    public static IEnumerable<TimeMention> FindTimes(Document document, DateOnly? published) => new TimeFinder(Times).Find(document, published).Select(t => t.Mention);
+
+    /// <summary>"first..last" with an open end left out.</summary>
+    public static string Show(DateOnly? start, DateOnly? end) => start is null && end is null ? "" : $"{start:yyyy-MM-dd}..{end:yyyy-MM-dd}";
+
+    private sealed class NoTerms : ITermsOfOffice
+    {
+        public IReadOnlyList<TermOfOffice> Of(string person) => [];
+    }
+}
