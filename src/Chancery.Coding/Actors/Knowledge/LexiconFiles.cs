@@ -1,0 +1,183 @@
+using Chancery.Reading.Knowledge;
+
+namespace Chancery.Coding.Actors.Knowledge;
+
+/// <summary>Reads and checks the files of <c>lexicon/actors</c>; every error names file and line.</summary>
+internal sealed class LexiconFiles
+{
+    private readonly IReadOnlyList<string> _folders;
+    private readonly HashSet<string> _codes = [];
+    private readonly HashSet<string> _government = [], _motion = [], _town = [];
+
+    private LexiconFiles(IReadOnlyList<string> folders) => _folders = folders;
+
+    public List<State> States { get; } = [];
+    public List<Organisation> Organisations { get; } = [];
+    public List<Membership> Memberships { get; } = [];
+    public List<OfficeTerm> OfficeTerms { get; } = [];
+    public Dictionary<string, Confusable> Confusables { get; } = [];
+    public Dictionary<string, char> GivenNames { get; } = [];
+    public NameTrie Names { get; } = new();
+    public PlaceUses Uses => new(_government, _motion, _town);
+
+    public static LexiconFiles Read(IReadOnlyList<string> folders)
+    {
+        var files = new LexiconFiles(folders);
+        files.ReadStates();
+        files.ReadOrganisations();
+        files.ReadSeats();
+        files.ReadBodies();
+        files.ReadMembers();
+        files.ReadTitles();
+        files.ReadGroups();
+        files.ReadHolders();
+        files.ReadConfusables();
+        files.ReadWords();
+        return files;
+    }
+
+    private IEnumerable<TsvRow> Rows(string name, params string[] columns)
+    {
+        for (var i = 0; i < _folders.Count; i++)
+        {
+            var path = Path.Combine(_folders[i], name);
+            if (i > 0 && !File.Exists(path)) continue;
+            foreach (var row in TsvTable.Read(path, columns).Rows) yield return row;
+        }
+    }
+
+    private void ReadStates()
+    {
+        foreach (var row in Rows("states.tsv", "code", "name", "names", "people", "adjectives", "capitals", "parent"))
+        {
+            var code = new ActorCode(row["code"]);
+            if (code.Value.Length < 3) throw row.Error($"'{code}' is no code of a state: three capitals, or three capitals, a colon and PRE.");
+            if (!_codes.Add(code.Value)) throw row.Error($"The code '{code}' is given twice.");
+            var capitals = row.List("capitals");
+            States.Add(new State(code, row["name"], row["parent"] is { Length: > 0 } parent ? parent : null, [.. capitals.Select(c => c.TrimStart('?'))]));
+            Enter(row, row["name"], NameKind.State, code);
+            foreach (var name in row.List("names")) Enter(row, name, NameKind.State, code);
+            foreach (var name in row.List("people")) Enter(row, name, NameKind.People, code);
+            foreach (var name in row.List("adjectives")) Enter(row, name, NameKind.Adjective, code);
+            foreach (var name in capitals) Enter(row, name, NameKind.Capital, code);
+        }
+        foreach (var state in States)
+            if (state.Parent is { } parent && !_codes.Contains(parent))
+                throw new LexiconException(Path.Combine(_folders[0], "states.tsv"), 0, $"The parent '{parent}' of {state.Code} is not listed.");
+    }
+
+    private void ReadOrganisations()
+    {
+        var parents = new List<(TsvRow Row, string Parent)>();
+        foreach (var row in Rows("organisations.tsv", "code", "name", "names", "epithets", "adjectives", "kind", "parent", "seat"))
+        {
+            if (!_codes.Add(row["code"])) throw row.Error($"The code '{row["code"]}' is given twice.");
+            var parent = row["parent"] is { Length: > 0 } given ? given : null;
+            if (parent is not null) parents.Add((row, parent));
+            Organisations.Add(new Organisation(row["code"], row["name"], row["kind"], parent, row["seat"]));
+            var code = new ActorCode(parent ?? row["code"]);
+            Enter(row, row["name"], NameKind.Organisation, code);
+            if (row["code"].All(char.IsAsciiLetterUpper)) Enter(row, row["code"], NameKind.Organisation, code);
+            foreach (var name in row.List("names")) Enter(row, name, NameKind.Organisation, code);
+            foreach (var name in row.List("epithets")) Enter(row, name, NameKind.Epithet, code);
+            foreach (var name in row.List("adjectives")) Enter(row, name, NameKind.Adjective, code);
+        }
+        foreach (var (row, parent) in parents)
+            if (!Organisations.Exists(o => o.Code == parent && o.Parent is null))
+                throw row.Error($"The parent '{parent}' is not an organisation of the list, or has a parent itself.");
+    }
+
+    private void ReadSeats()
+    {
+        foreach (var row in Rows("seats.tsv", "name", "code")) Enter(row, row["name"], NameKind.Seat, Known(row, row["code"]));
+    }
+
+    private void ReadBodies()
+    {
+        foreach (var row in Rows("bodies.tsv", "name", "names", "code"))
+        {
+            var code = Known(row, row["code"]);
+            Enter(row, row["name"], NameKind.Body, code);
+            foreach (var name in row.List("names")) Enter(row, name, NameKind.Body, code);
+        }
+    }
+
+    private void ReadMembers()
+    {
+        foreach (var row in Rows("members.tsv", "org", "member", "since", "until", "status"))
+        {
+            if (!Organisations.Exists(o => o.Code == row["org"])) throw row.Error($"There is no organisation '{row["org"]}' in organisations.tsv.");
+            Known(row, row["member"]);
+            Memberships.Add(new Membership(row["org"], row["member"], Time(row), row["status"]));
+        }
+    }
+
+    private void ReadTitles()
+    {
+        foreach (var row in Rows("offices.tsv", "title", "kind", "sector", "state", "gender"))
+        {
+            if (!Enum.TryParse<TitleKind>(row["kind"], ignoreCase: true, out var kind)) throw row.Error($"'{row["kind"]}' is no kind of title: office, rank, address, modifier or former.");
+            if (row["state"].Length > 0) Known(row, row["state"]);
+            var title = new Title(row["title"], kind, Empty(row["sector"]), Empty(row["state"]), row["gender"] is [var gender] ? gender : '\0');
+            Enter(row, title.Name, NameKind.Title, null, title);
+        }
+    }
+
+    private void ReadGroups()
+    {
+        foreach (var row in Rows("groups.tsv", "noun", "sector", "of_place", "bare", "relational"))
+            Enter(row, row["noun"], NameKind.Group, null, new GroupNoun(row["noun"], Empty(row["sector"]), row["of_place"] == "yes", row["bare"] == "yes", row["relational"] == "yes"));
+        foreach (var row in Rows("nominals.tsv", "noun", "takes"))
+            Enter(row, row["noun"], NameKind.Nominal, null, new NominalNoun(row["noun"], row.List("takes")));
+    }
+
+    private void ReadHolders()
+    {
+        foreach (var row in Rows("holders.tsv", "person", "spellings", "gender", "office", "actor", "since", "until"))
+        {
+            if (row["person"].Length == 0) throw row.Error("The person is missing.");
+            OfficeTerms.Add(new OfficeTerm(row["person"], row.List("spellings"), row["office"], Known(row, row["actor"]), Time(row), row["gender"] is [var g] ? g : '\0'));
+        }
+    }
+
+    private void ReadConfusables()
+    {
+        foreach (var group in Rows("confusables.tsv", "name", "code", "cues").GroupBy(r => r["name"].ToLowerInvariant()))
+            Confusables.Add(group.Key, new Confusable(group.Key, [.. group.Select(r =>
+                new Bearer(r["code"] == "-" ? null : Known(r, r["code"]), r.List("cues").Select(c => c.ToLowerInvariant()).ToHashSet()))]));
+        foreach (var row in Rows("blocked.tsv", "name", "what")) Enter(row, row["name"], NameKind.Blocked, null);
+    }
+
+    private void ReadWords()
+    {
+        foreach (var row in Rows("given-names.tsv", "name", "gender"))
+            if (!GivenNames.TryAdd(NameKey.Of(row["name"]), row["gender"] is [var g] ? g : throw row.Error("The gender is 'f' or 'm'.")))
+                if (GivenNames[NameKey.Of(row["name"])] != row["gender"][0])
+                    throw row.Error($"'{row["name"]}' stands with the other gender already.");
+        foreach (var row in Rows("place-uses.tsv", "lemma", "use"))
+            (row["use"] switch { "government" => _government, "motion" => _motion, "town" => _town, _ => throw row.Error($"'{row["use"]}' is no use: government, motion or town.") })
+                .Add(row["lemma"]);
+    }
+
+    private void Enter(TsvRow row, string name, NameKind kind, ActorCode? code, object? record = null)
+    {
+        var weak = name.StartsWith('?');
+        var plain = weak ? name[1..] : name;
+        if (!plain.Any(char.IsLetter)) throw row.Error($"'{name}' is no name.");
+        Names.Add(plain, new NameReading(kind, code, plain, weak, record));
+    }
+
+    /// <summary>The code, when its state or organisation is listed; organisations' bodies count for their parent.</summary>
+    private ActorCode Known(TsvRow row, string text)
+    {
+        var code = new ActorCode(text);
+        if (!_codes.Contains(code.Value) && !_codes.Contains(code.State)) throw row.Error($"There is no state or organisation '{code.State}' in states.tsv or organisations.tsv.");
+        if (code.Sector is { } sector && sector.Any(c => !char.IsAsciiLetterUpper(c))) throw row.Error($"'{sector}' is no sector.");
+        return code;
+    }
+
+    private static Term Time(TsvRow row) =>
+        Term.Parse(row["since"], row["until"]) ?? throw row.Error($"'{row["since"]}' to '{row["until"]}' is no stretch of time: yyyy, yyyy-MM or yyyy-MM-dd, the end not before the beginning.");
+
+    private static string? Empty(string text) => text.Length == 0 ? null : text;
+}

@@ -1,0 +1,124 @@
+using Chancery.Coding.Actors.Knowledge;
+using Chancery.Language;
+
+namespace Chancery.Coding.Actors.Recognition;
+
+/// <summary>Reads the phrases of a sentence that name actors: people with their titles, groups with their nationality, and names by themselves.</summary>
+/// <remarks>Works from the right to the left, so that what stands in an "of" phrase is known before the noun that it belongs to.</remarks>
+internal sealed class PhraseReader(ActorLexicon lexicon)
+{
+    private readonly CapitalReading _capitals = new(lexicon.Uses);
+
+    /// <summary>The phrases, in the order of their first words.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="units">What the lexicon knows in it.</param>
+    /// <param name="at">The unit of each word, or null.</param>
+    /// <param name="people">The names of people in it.</param>
+    public SentenceWork Read(Sentence sentence, IReadOnlyList<Unit> units, Unit?[] at, IReadOnlyList<(int First, int Last)> people)
+    {
+        var work = new SentenceWork(sentence, at);
+        foreach (var (first, last) in people) work.Claim(first, last);
+        for (var i = people.Count - 1; i >= 0; i--) ReadPerson(work, people[i].First, people[i].Last);
+        for (var i = sentence.Words.Count - 1; i >= 0; i--)
+            if (at[i] is { } unit && unit.Last == i && work.PhraseAt[i] is null && unit.Kind is NameKind.Title or NameKind.Group or NameKind.Nominal)
+                ReadNoun(work, unit);
+        foreach (var unit in units)
+            if (unit.IsName && work.PhraseAt[unit.First] is null && work.PhraseAt[unit.Last] is null && !work.InName(unit.First))
+                ReadName(work, unit);
+        work.Finish();
+        return work;
+    }
+
+    private void ReadPerson(SentenceWork work, int first, int last)
+    {
+        var phrase = new Phrase
+        {
+            Sentence = work.Sentence, First = first, Last = last, Kind = MentionKind.Person, Why = "a name", NameWords = (first, last),
+            PersonName = Dependencies.Place(work.Sentence, first, last).In(work.Sentence.Text),
+        };
+        work.Put(phrase);
+        new Premodifiers(work, phrase, lexicon).Read();
+        work.Put(phrase);
+    }
+
+    private void ReadNoun(SentenceWork work, Unit unit)
+    {
+        if (unit.Head.Upos is not ("NOUN" or "PROPN" or "ADJ" or "X") || unit.Title is { Kind: TitleKind.Modifier or TitleKind.Former or TitleKind.Address }) return;
+        if (unit.Head.Upos is "ADJ" && unit.Head.BaseRelation is "amod" or "advmod" or "xcomp" or "root") return;
+        var phrase = new Phrase
+        {
+            Sentence = work.Sentence, First = unit.First, Last = unit.Last, Why = "", Title = unit.Title, Group = unit.Group, Nominal = unit.Nominal,
+            Kind = unit.Title is not null && !Dependencies.IsPlural(unit.Head) ? MentionKind.Office : MentionKind.Group,
+            Plural = Dependencies.IsPlural(unit.Head), Definite = Dependencies.IsDefinite(unit.Head), Sector = unit.Title?.Sector ?? unit.Group?.Sector,
+            Gender = unit.Title?.Gender ?? '\0',
+        };
+        work.Put(phrase);
+        new Premodifiers(work, phrase, lexicon).Read();
+        new Postmodifiers(work, phrase, lexicon).Read(unit.Head);
+        work.Put(phrase);
+    }
+
+    private void ReadName(SentenceWork work, Unit unit)
+    {
+        var phrase = new Phrase { Sentence = work.Sentence, First = unit.First, Last = unit.Last, Kind = MentionKind.State, Why = $"lexicon: {unit.Reading.Name}", Affiliated = true };
+        if (Hyphen.OfOtherSide(work.Sentence, unit)) return;
+        var joined = Hyphen.Joined(work.Sentence, unit);
+        var modifies = Dependencies.IsPremodifier(unit.Head) && unit.Head.Relation is not ("nmod:poss" or "nmod");
+        switch (unit.Kind)
+        {
+            case NameKind.State:
+                phrase.Kind = modifies || joined ? MentionKind.Adjective : MentionKind.State;
+                break;
+            case NameKind.Adjective:
+                if (modifies || joined || unit.Head.BaseRelation is "amod" or "compound" || IsConjunctOfModifier(unit.Head)) phrase.Kind = MentionKind.Adjective;
+                else if (IsPeople(unit.Head)) phrase.Kind = MentionKind.Group;
+                else return;
+                break;
+            case NameKind.People:
+                phrase.Kind = MentionKind.Group;
+                phrase.Plural = unit.Last == unit.First && unit.Head.Form.EndsWith('s');
+                break;
+            case NameKind.Capital or NameKind.Seat:
+                if (joined) { phrase.Kind = MentionKind.Adjective; break; }
+                var reading = _capitals.Read(unit);
+                phrase.Why = $"lexicon: {(unit.Kind == NameKind.Capital ? "capital" : "seat")} of {unit.Code}; {reading.Why}";
+                if (!reading.IsGovernment)
+                {
+                    work.Drop(unit, phrase.Why);
+                    return;
+                }
+                phrase.Kind = MentionKind.Seat;
+                break;
+            case NameKind.Body:
+                phrase.Kind = modifies || joined ? MentionKind.Adjective : MentionKind.Group;
+                break;
+            default:
+                phrase.Kind = modifies || joined ? MentionKind.Adjective : MentionKind.Organisation;
+                break;
+        }
+        phrase.Add(unit.Code);
+        if (unit.Kind is NameKind.Organisation or NameKind.Body or NameKind.State) TakeAcronym(work, phrase, unit);
+        work.Put(phrase);
+    }
+
+    /// <summary>Takes the acronym in brackets into the phrase: "Collective Security Treaty Organization (CSTO)".</summary>
+    private static void TakeAcronym(SentenceWork work, Phrase phrase, Unit unit)
+    {
+        var (words, next) = (work.Sentence.Words, unit.Last + 1);
+        if (next + 2 >= words.Count || words[next].Form is not "(" || words[next + 2].Form is not ")") return;
+        if (work.Units[next + 1] is { IsName: true } acronym && acronym.Code == unit.Code) phrase.Last = next + 2;
+    }
+
+    private static bool IsConjunctOfModifier(Word word) =>
+        word.BaseRelation is "conj" && Dependencies.FirstConjunct(word) is { BaseRelation: var _ } first && Dependencies.IsPremodifier(first) && first.Relation is not ("nmod:poss" or "nmod");
+
+    /// <summary>Whether a nationality stands for its people: "the French", "a Russian"; not for the language ("in Russian") or as a predicate ("is Russian").</summary>
+    private static bool IsPeople(Word word)
+    {
+        if (Dependencies.Preposition(word) is "in" or "into" or "from") return false;
+        foreach (var child in word.Children)
+            if (child.BaseRelation is "det" or "nummod" || child.BaseRelation is "cop" && word.Upos is not "ADJ")
+                return true;
+        return word.HasFeature("Number", "Plur");
+    }
+}

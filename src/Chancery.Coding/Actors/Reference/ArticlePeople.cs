@@ -1,0 +1,167 @@
+using Chancery.Coding.Actors.Knowledge;
+using Chancery.Coding.Actors.Recognition;
+
+namespace Chancery.Coding.Actors.Reference;
+
+/// <summary>The people whom an article names, with their offices: found by full name, short name and other spellings.</summary>
+internal sealed class ArticlePeople(ActorLexicon lexicon, PeopleRegister? register, DateOnly? day)
+{
+    private readonly List<Person> _people = [];
+    private readonly Dictionary<Phrase, Person> _byPhrase = [];
+
+    public IReadOnlyList<Person> All => _people;
+
+    /// <summary>The person whom a phrase names, or null.</summary>
+    public Person? Of(Phrase phrase) => _byPhrase.GetValueOrDefault(phrase);
+
+    /// <summary>Reads all phrases with names: full names first, so that a short name before the full one is understood.</summary>
+    public void Read(IReadOnlyList<Phrase> phrases)
+    {
+        foreach (var phrase in phrases)
+            if (phrase.PersonName is { } name && NameKey.Words(name) is { Count: > 1 } keys)
+                Join(phrase, Full(name, keys));
+        foreach (var phrase in phrases)
+            if (phrase.PersonName is { } name && NameKey.Words(name) is { Count: 1 } keys)
+                Join(phrase, Short(phrase, name, keys[0]));
+        LinkAppositions(phrases);
+        foreach (var person in _people) Complete(person);
+    }
+
+    private Person Full(string name, List<string> keys)
+    {
+        foreach (var person in _people)
+            if (IsSame(person.Keys, keys))
+            {
+                if (keys.Count > person.Keys.Count) (person.Name, person.Keys) = (name, keys);
+                return person;
+            }
+        var found = new Person(name, keys);
+        _people.Add(found);
+        return found;
+    }
+
+    /// <summary>One name inside the other: "Ali Khamenei" and "Ayatollah Ali Hosseini Khamenei" share the first and the last word.</summary>
+    private static bool IsSame(IReadOnlyList<string> a, IReadOnlyList<string> b) => a[^1] == b[^1] && (a.Count == 1 || b.Count == 1 || a[0] == b[0]);
+
+    private Person Short(Phrase phrase, string name, string key)
+    {
+        Person? best = null;
+        foreach (var person in _people)
+            if (person.Keys[^1] == key || person.Keys[0] == key)
+                if (best is null || (best.Keys[^1] != key && person.Keys[^1] == key) || (Agrees(person, phrase) && !Agrees(best, phrase)))
+                    best = person;
+        if (best is not null) return best;
+        var found = new Person(name, [key]);
+        if (Listed(phrase, key) is { } listed) (found.Name, found.Keys) = (listed.Name, NameKey.Words(listed.Name));
+        else if (register?.Called(name) is { Count: > 0 } registered && registered.Where(r => Fits(phrase, r.Code, r.Office)).ToList() is { Count: > 0 } fitting
+                 && fitting.TrueForAll(r => r.Name == fitting[0].Name))
+            (found.Name, found.Keys) = (fitting[0].Name, NameKey.Words(fitting[0].Name));
+        _people.Add(found);
+        return found;
+    }
+
+    private static bool Agrees(Person person, Phrase phrase) =>
+        !phrase.Affiliated || person.Codes.Count == 0 || person.Codes.Exists(c => phrase.Actors.Exists(a => a.State == c.State));
+
+    /// <summary>The one person of the lexicon who is called so for short and fits the title and nationality beside the name.</summary>
+    private KnownPerson? Listed(Phrase phrase, string key)
+    {
+        KnownPerson? found = null;
+        var several = false;
+        foreach (var known in lexicon.People.Short(key))
+        {
+            var (term, inOffice) = known.On(day);
+            if (!inOffice && !(day is { } d && term.Term.Until < d && phrase.Former)) continue;
+            if (!Fits(phrase, term.Actor, term.Office)) continue;
+            several = found is not null;
+            found = known;
+        }
+        return several ? null : found;
+    }
+
+    private static bool Fits(Phrase phrase, ActorCode code, string? office)
+    {
+        if (phrase.Affiliated) return phrase.Actors.Exists(a => a.State == code.State);
+        return phrase.Title is not { Kind: TitleKind.Office } title || (office is not null && Offices.Match(title, office));
+    }
+
+    private void Join(Phrase phrase, Person person)
+    {
+        _byPhrase[phrase] = person;
+        if (person.Gender == '\0') person.Gender = phrase.Gender;
+        if (phrase.Title is { Kind: not TitleKind.Address } title && person.Title is null or { Kind: TitleKind.Rank })
+            (person.Title, person.Office) = (title, phrase.Office ?? person.Office);
+        Take(person, phrase, $"{phrase.Why}");
+    }
+
+    private static void Take(Person person, Phrase phrase, string why)
+    {
+        if (!phrase.Affiliated || person.Codes.Count > 0) return;
+        person.Codes.AddRange(phrase.Actors);
+        person.Why = why;
+    }
+
+    /// <summary>Joins names with the descriptions beside them: "Mikhail Galuzin, a Russian deputy foreign minister", "Secretary General of the CSTO Imangali Tasmagambetov".</summary>
+    private void LinkAppositions(IReadOnlyList<Phrase> phrases)
+    {
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            if (Of(phrases[i]) is not { } person) continue;
+            foreach (var j in (int[])[i - 1, i + 1, i + 2])
+                if (j >= 0 && j < phrases.Count && ReferenceEquals(phrases[j].Sentence, phrases[i].Sentence) && phrases[j].PersonName is null
+                    && phrases[j].Title is { Kind: TitleKind.Office } && !phrases[j].Plural && AreBeside(phrases[i], phrases[j]))
+                    Link(person, phrases[i], phrases[j]);
+        }
+    }
+
+    private static bool AreBeside(Phrase name, Phrase description)
+    {
+        if (description.Last + 1 == name.First) return true;
+        if (description.Head.BaseRelation is "appos" && name.Covers(description.Head.HeadIndex)) return true;
+        if (name.Head.BaseRelation is "appos" or "flat" && description.Covers(name.Head.HeadIndex)) return true;
+        // "Galuzin is a Russian diplomat."
+        return name.Head.BaseRelation is "nsubj" && name.Head.HeadIndex == description.Head.Index && description.Head.Children.Any(c => c.BaseRelation is "cop");
+    }
+
+    private void Link(Person person, Phrase name, Phrase description)
+    {
+        description.Apposition = name;
+        _byPhrase[description] = person;
+        if (person.Office is null && description.Title is not null) (person.Title, person.Office) = (description.Title, description.Office);
+        if (person.Gender == '\0') person.Gender = description.Gender;
+        Take(person, description, $"described beside the name: {description.Why}");
+    }
+
+    /// <summary>Fills from the lexicon and the register what the article does not say.</summary>
+    private void Complete(Person person)
+    {
+        if (person.Gender == '\0' && person.Keys.Count > 1) person.Gender = lexicon.GivenNames.GetValueOrDefault(person.Keys[0]);
+        var known = lexicon.People.Full(string.Join(' ', person.Keys));
+        if (known.Count == 0 && person.Keys.Count > 2) known = lexicon.People.Full($"{person.Keys[0]} {person.Keys[^1]}");
+        foreach (var bearer in known)
+        {
+            var (term, inOffice) = bearer.On(day);
+            // A namesake, or somebody who came into office later.
+            if (person.Codes.Count > 0 && !person.Codes.Exists(c => bearer.Terms.Any(t => t.Actor.State == c.State))) continue;
+            if (!inOffice && day is { } d && term.Term.Since > d) continue;
+            person.Name = bearer.Name;
+            if (person.Gender == '\0') person.Gender = bearer.Gender;
+            if (person.Codes.Count == 0)
+            {
+                person.Codes.Add(inOffice || term.Actor.Sector is null ? term.Actor : term.Actor.With("ELI"));
+                person.Why = $"lexicon: {term.Office}, {term.Actor}{(inOffice ? "" : ", no longer in office")}";
+            }
+            if (inOffice) person.Office ??= term.Office;
+            return;
+        }
+        if (person.Codes.Count > 0 || register is null || person.Keys.Count < 2) return;
+        foreach (var seen in register.Called(person.Keys[^1]))
+        {
+            if (!IsSame(NameKey.Words(seen.Name), person.Keys)) continue;
+            person.Codes.Add(seen.Code);
+            person.Office ??= seen.Office;
+            person.Why = $"register: {seen.Office ?? "named"} in {seen.ArticleId}";
+            return;
+        }
+    }
+}

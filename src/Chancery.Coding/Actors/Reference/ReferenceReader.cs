@@ -1,0 +1,328 @@
+using Chancery.Coding.Actors.Knowledge;
+using Chancery.Coding.Actors.Recognition;
+using Chancery.Language;
+
+namespace Chancery.Coding.Actors.Reference;
+
+/// <summary>Goes through the article from the first word to the last, settles who each phrase and pronoun means, and writes the mentions.</summary>
+internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people, DateOnly? day, Trail? trail)
+{
+    private const string Stage = "actors";
+    private readonly Discourse _discourse = new(lexicon);
+    private readonly List<Mention> _mentions = [];
+    private readonly Dictionary<Word, Antecedent> _byHead = [];
+    private int _sentence;
+
+    /// <summary>The mentions of all sentences.</summary>
+    public List<Mention> Read(IReadOnlyList<SentenceWork> sentences)
+    {
+        for (var i = 0; i < sentences.Count; i++) Read(sentences[i], i, i + 1 < sentences.Count ? sentences[i + 1] : null);
+        return _mentions;
+    }
+
+    private void Read(SentenceWork work, int sentence, SentenceWork? next)
+    {
+        _sentence = sentence;
+        foreach (var (unit, why) in work.Dropped) trail?.Add(Stage, Dependencies.Place(work.Sentence, unit.First, unit.Last), "rejected", why);
+        var later = new List<object>(); // what speaks of the speaker, who may be named at the end
+        var phrases = new Queue<Phrase>(work.Phrases);
+        foreach (var word in work.Sentence.Words)
+        {
+            while (phrases.TryPeek(out var phrase) && phrase.First <= word.Index)
+            {
+                phrases.Dequeue();
+                if (phrase.PossessivePronoun is { } own && IsFirstPerson(own)) later.Add(phrase);
+                else Settle(phrase, sentence, next);
+            }
+            if (word.Upos == "PRON") ReadPronoun(word, sentence, later);
+            else if (IsThing(word, work)) _discourse.Enter(new Antecedent { Sentence = sentence, Head = word, Actors = [], Plural = Dependencies.IsPlural(word), Text = word.Form });
+            JoinConjuncts(word, sentence);
+        }
+        foreach (var waiting in later) Say(waiting, work, sentence);
+    }
+
+    private static bool IsFirstPerson(Word pronoun) => pronoun.Form.ToLowerInvariant() is "our" or "my" or "we" or "us" or "i" or "me";
+
+    /// <summary>Whether the word heads a noun phrase that is no actor but may be what "it" or "they" means.</summary>
+    private static bool IsThing(Word word, SentenceWork work) =>
+        word.Upos is "NOUN" or "PROPN" && work.PhraseAt[word.Index] is null && !Dependencies.IsPremodifier(word)
+        && (word.BaseRelation is "nsubj" or "obj" or "root" || (word.BaseRelation is "nmod" or "obl" or "conj" && Dependencies.IsPlural(word)));
+
+    private void Settle(Phrase phrase, int sentence, SentenceWork? next)
+    {
+        if (phrase.PersonName is not null) SettlePerson(phrase, sentence);
+        else if (phrase.Possessor is not null || phrase.PossessivePronoun is not null) SettlePossessed(phrase, sentence);
+        else if (people.Of(phrase) is { } beside) SettleBeside(phrase, beside, sentence);
+        else if (phrase.Affiliated) SettleAffiliated(phrase, sentence, next);
+        else SettleBare(phrase, sentence);
+    }
+
+    private void SettlePerson(Phrase phrase, int sentence)
+    {
+        var person = people.Of(phrase)!;
+        if (phrase.Affiliated && phrase.Actors.Count > 0) Write(phrase, phrase.Actors, person, sentence, $"{phrase.Why}; a person: {person.Name}");
+        else if (person.Codes.Count > 0) Write(phrase, person.Codes, person, sentence, $"{person.Name}: {person.Why}");
+        else if (phrase.Title is { Kind: TitleKind.Office } && phrase.Sector is not null && _discourse.Focus(sentence) is { } focus)
+        {
+            person.Codes.Add(new Affiliation(phrase, lexicon).Coded(focus, NameKind.State));
+            person.Why = $"'{phrase.Office ?? phrase.Title.Name}' without a nationality: {focus}, of which the text speaks";
+            Write(phrase, person.Codes, person, sentence, person.Why);
+        }
+        else Write(phrase, [], person, sentence, $"{person.Name}: {person.Why}");
+    }
+
+    private void SettlePossessed(Phrase phrase, int sentence)
+    {
+        if (phrase.Affiliated)
+        {
+            // "his CSTO counterparts", "Putin's Syrian allies": the nearer word tells.
+            SettleAffiliated(phrase, sentence, null);
+            return;
+        }
+        if (phrase.Group is { Relational: true } && phrase.Title is null && phrase.Nominal is null) { Refuse(phrase, $"'{phrase.Group.Noun}' are not the possessor's own"); return; }
+        if (phrase.Group is null && phrase.Title is null or { Name: "counterpart" }) { Refuse(phrase, "nothing tells whose"); return; }
+        IReadOnlyList<ActorCode> owners;
+        string whose;
+        if (phrase.Possessor is { } possessor)
+        {
+            owners = people.Of(possessor)?.Codes ?? (IReadOnlyList<ActorCode>)possessor.Actors;
+            whose = $"of '{possessor.PersonName ?? possessor.Span.In(phrase.Sentence.Text)}'";
+        }
+        else
+        {
+            var (found, why) = Antecedent(phrase.PossessivePronoun!, sentence);
+            owners = found?.Actors ?? [];
+            whose = $"'{phrase.PossessivePronoun!.Form}' is {why}";
+        }
+        var affiliation = new Affiliation(phrase, lexicon);
+        foreach (var owner in owners) phrase.Add(affiliation.Coded(owner.Sector is null or "PRE" ? owner : owner.With(null), NameKind.State));
+        if (phrase.Actors.Count == 0) Refuse(phrase, whose);
+        else Write(phrase, phrase.Actors, Bearer(phrase), sentence, $"'{phrase.Title?.Name ?? phrase.Group?.Noun}' {whose}");
+    }
+
+    private void SettleBeside(Phrase phrase, Person person, int sentence)
+    {
+        var codes = phrase.Affiliated ? phrase.Actors : person.Codes;
+        if (codes.Count == 0) Refuse(phrase, $"beside {person.Name}, of whom no word tells for whom");
+        else Write(phrase, codes, person, sentence, $"describes {person.Name} beside it");
+    }
+
+    private void SettleAffiliated(Phrase phrase, int sentence, SentenceWork? next)
+    {
+        if (phrase.Actors.Count == 0) return;
+        var person = phrase.Kind == MentionKind.Office ? Bearer(phrase) ?? Announced(phrase, sentence, next) : null;
+        Write(phrase, phrase.Actors, person, sentence, phrase.Why);
+    }
+
+    /// <summary>The person who holds the office: the last one of the article who fits, else the one of the lexicon.</summary>
+    private Person? Bearer(Phrase phrase)
+    {
+        if (phrase.Title is not { Kind: TitleKind.Office } title || phrase.Plural || !phrase.Definite || phrase.Former) return null;
+        for (var i = _discourse.Named.Count - 1; i >= 0; i--)
+            if (_discourse.Named[i].Person is { Office: { } office } person && person.Codes.Exists(c => phrase.Actors.Exists(a => a.State == c.State))
+                && Offices.Match(title, office) && !(title.Gender != '\0' && person.Gender != '\0' && title.Gender != person.Gender))
+                return person;
+        if (day is null || phrase.Actors.Count != 1) return null;
+        var holders = lexicon.OfficeTerms.Where(t => t.Actor.State == phrase.Actors[0].State && t.Office.Equals(title.Name, StringComparison.OrdinalIgnoreCase) && t.Term.Holds(day.Value)).ToList();
+        if (holders is not [var holder]) return null;
+        var named = people.All.FirstOrDefault(p => p.Name == holder.Person) ?? new Person(holder.Person, NameKey.Words(holder.Person)) { Office = holder.Office, Gender = holder.Gender, Why = "lexicon" };
+        if (named.Codes.Count == 0) named.Codes.Add(holder.Actor);
+        return named;
+    }
+
+    /// <summary>The lead names "a senior official in Moscow", the next sentence says who he is.</summary>
+    private Person? Announced(Phrase phrase, int sentence, SentenceWork? next)
+    {
+        if (sentence > 1 || phrase.Definite || next is null || phrase.Title is not { } title) return null;
+        foreach (var other in next.Phrases)
+            if (people.Of(other) is { Office: { } office } person && person.Codes.Exists(c => phrase.Actors.Contains(c)) && Offices.Match(title, office)
+                && !_discourse.Named.Any(n => ReferenceEquals(n.Person, person)))
+                return person;
+        return null;
+    }
+
+    private void SettleBare(Phrase phrase, int sentence)
+    {
+        if (phrase.Title is { Kind: TitleKind.Office } title && phrase.Definite && !phrase.Plural)
+        {
+            for (var i = _discourse.Named.Count - 1; i >= 0 && sentence - _discourse.Named[i].Sentence <= 12; i--)
+                if (_discourse.Named[i].Person is { Office: { } office } person && person.Codes.Count > 0 && Offices.Match(title, office)
+                    && !(title.Gender != '\0' && person.Gender != '\0' && title.Gender != person.Gender))
+                {
+                    Write(phrase, person.Codes, person, sentence, $"the last {title.Name} named: {person.Name}");
+                    return;
+                }
+        }
+        if (phrase.Nominal is not null)
+        {
+            var (actors, why) = new NominalResolver(lexicon, _discourse).Resolve(phrase, sentence);
+            if (actors.Count > 0)
+            {
+                if (actors.Count == 1 && lexicon.Organisation(actors[0].State) is not null) phrase.Kind = MentionKind.Organisation;
+                else if (phrase.Kind != MentionKind.Office) phrase.Kind = MentionKind.Group;
+                Write(phrase, actors, null, sentence, why);
+                return;
+            }
+            if (phrase.Group is not { Bare: true }) { Refuse(phrase, why); return; }
+        }
+        if (phrase.Group is { Bare: true } group && phrase.Definite && _discourse.Focus(sentence) is { } focus)
+        {
+            phrase.Sector = group.Sector;
+            Write(phrase, [new Affiliation(phrase, lexicon).Coded(focus, NameKind.State)], null, sentence, $"'the {group.Noun}' of {focus}, of which the text speaks");
+            return;
+        }
+        Refuse(phrase, "nothing tells whose");
+    }
+
+    private void ReadPronoun(Word word, int sentence, List<object> later)
+    {
+        if (IsFirstPerson(word))
+        {
+            if (word.Form.ToLowerInvariant() is not ("i" or "me" or "my")) later.Add(word);
+            return;
+        }
+        if (word.HasFeature("PronType", "Rel") || word.Form.ToLowerInvariant() is "who" or "which" or "that" && word.Relation.StartsWith("nsubj", StringComparison.Ordinal))
+        {
+            ReadRelative(word, sentence);
+            return;
+        }
+        if (IsFormal(word) || word.HasFeature("Person", "1") || word.HasFeature("Person", "2")) return;
+        var (found, why) = Antecedent(word, sentence);
+        if (found is null)
+        {
+            if (why != "not a pronoun of the third person") trail?.Add(Stage, Dependencies.Place(word), "rejected", $"'{word.Form}': {why}");
+            return;
+        }
+        if (found.Person is { Gender: '\0' } person) person.Gender = word.Form.ToLowerInvariant() switch { "he" or "him" or "his" => 'm', "she" or "her" => 'f', _ => '\0' };
+        WritePronoun(word, found, sentence, why);
+    }
+
+    /// <summary>The "it" that only holds a place: "it is clear that", "made it impossible to".</summary>
+    private static bool IsFormal(Word word)
+    {
+        if (word.BaseRelation is "expl") return true;
+        if (word.Form.ToLowerInvariant() is not "it" || word.Head is not { } head) return false;
+        foreach (var sibling in head.Children)
+            if (sibling.BaseRelation is "csubj" || (word.BaseRelation is "obj" && sibling.BaseRelation is "xcomp" && sibling.Upos is "ADJ")
+                || (word.BaseRelation is "nsubj" && head.Upos is "ADJ" && sibling.BaseRelation is "ccomp" or "advcl" && sibling.Index > head.Index && sibling.Children.Any(c => c.Lemma is "that" or "to" && c.BaseRelation is "mark")))
+                return true;
+        return false;
+    }
+
+    private (Antecedent? Found, string Why) Antecedent(Word pronoun, int sentence) =>
+        _mentions.Count > 0 && _byHead.TryGetValue(pronoun, out var done) ? (done, $"'{done.Text}'") : new PronounResolver(_discourse).Resolve(pronoun, sentence);
+
+    /// <summary>"who", "which", "that" before a relative clause mean the noun that the clause describes.</summary>
+    private void ReadRelative(Word word, int sentence)
+    {
+        for (var at = word.Head; at is not null; at = at.Head)
+            if (at.Relation == "acl:relcl" && at.Head is { } noun)
+            {
+                if (_byHead.TryGetValue(noun, out var described) && described.IsActor) WritePronoun(word, described, sentence, $"the '{described.Text}' that the clause describes");
+                return;
+            }
+    }
+
+    private void WritePronoun(Word word, Antecedent found, int sentence, string why)
+    {
+        var mention = new Mention
+        {
+            Span = Dependencies.Place(word), Head = word, Kind = MentionKind.Pronoun, Actors = found.Actors, Person = found.Person?.Name, Office = found.Person?.Office,
+            Why = $"pronoun → {why}",
+        };
+        Note(mention);
+        Enter(new Antecedent { Sentence = sentence, Head = word, Actors = found.Actors, Kind = found.Kind, Person = found.Person, Plural = found.Plural, Text = found.Text });
+    }
+
+    /// <summary>"Our country", "we" in a quotation: the state of whoever says so.</summary>
+    private void Say(object waiting, SentenceWork work, int sentence)
+    {
+        var word = waiting as Word ?? ((Phrase)waiting).Head;
+        if (SpeakerOf(word) is not { IsActor: true, Actors.Count: > 0 } speaker) return;
+        if (waiting is Phrase phrase)
+        {
+            var affiliation = new Affiliation(phrase, lexicon);
+            foreach (var code in speaker.Actors)
+                if (phrase.Nominal?.Takes.Contains("state") == true) phrase.Add(_discourse.StateOf(code) ?? code);
+                else if (phrase.Group is { Relational: false } or null && (phrase.Group ?? (object?)phrase.Title) is not null) phrase.Add(affiliation.Coded(code.With(null), NameKind.State));
+            if (phrase.Actors.Count == 0) return;
+            if (phrase.Kind == MentionKind.Office && phrase.Title is null) phrase.Kind = MentionKind.Group;
+            Write(phrase, phrase.Actors, null, sentence, $"said by '{speaker.Text}'");
+        }
+        else
+            WritePronoun(word, new Antecedent { Sentence = sentence, Head = word, Actors = speaker.Actors, Kind = MentionKind.Group, Plural = true, Text = speaker.Text }, sentence, $"the side of the speaker '{speaker.Text}'");
+    }
+
+    private Antecedent? SpeakerOf(Word word)
+    {
+        for (var at = word; at is not null; at = at.Head)
+        {
+            if (at.BaseRelation is "ccomp" or "parataxis" && at.Head is { } verb && Subject(verb) is { } speaker && !speaker.Head.Equals(word)) return speaker;
+            foreach (var child in at.Children)
+                if (child.BaseRelation is "parataxis" && child.Upos is "VERB" && Subject(child) is { } other)
+                    return other;
+        }
+        return null;
+    }
+
+    private Antecedent? Subject(Word verb)
+    {
+        foreach (var child in verb.Children)
+            if (child.BaseRelation is "nsubj" && _byHead.TryGetValue(child, out var subject))
+                return subject;
+        return null;
+    }
+
+    private void Write(Phrase phrase, IReadOnlyList<ActorCode> codes, Person? person, int sentence, string why)
+    {
+        var mention = new Mention
+        {
+            Span = phrase.Span, Head = phrase.Head, Kind = phrase.Kind, Actors = [.. codes], Person = person?.Name, Office = phrase.Office ?? person?.Office, Why = why,
+            Rejected = [.. phrase.Rejected],
+        };
+        Note(mention);
+        Enter(new Antecedent
+        {
+            Sentence = sentence, Head = phrase.Head, Actors = mention.Actors, Kind = phrase.Kind, Person = person, Plural = phrase.Plural || IsCollective(phrase), Text = phrase.Span.In(phrase.Sentence.Text),
+        });
+    }
+
+    /// <summary>Armed groups and peoples are taken up by "they".</summary>
+    private static bool IsCollective(Phrase phrase) =>
+        phrase.Kind == MentionKind.Group && phrase.Group is null && phrase.Title is null && (phrase.Actors.Exists(a => a.Sector is "REB") || phrase.Head.Form.EndsWith('s'));
+
+    private void Enter(Antecedent antecedent)
+    {
+        _discourse.Enter(antecedent);
+        _byHead[antecedent.Head] = antecedent;
+    }
+
+    private void Note(Mention mention)
+    {
+        _mentions.Add(mention);
+        trail?.Add(Stage, mention.Span, "resolved", $"{(mention.Actors.Count == 0 ? "no actor" : string.Join(", ", mention.Actors))}{(mention.Person is null ? "" : $" ({mention.Person})")}: {mention.Why}");
+    }
+
+    private void Refuse(Phrase phrase, string why)
+    {
+        trail?.Add(Stage, phrase.Span, "rejected", $"'{phrase.Span.In(phrase.Sentence.Text)}': {why}");
+        _discourse.Enter(new Antecedent { Sentence = _sentence, Head = phrase.Head, Actors = [], Plural = phrase.Plural, Text = phrase.Span.In(phrase.Sentence.Text) });
+    }
+
+    /// <summary>When the last part of a coordination has been read, enters it as one: "Putin and Pashinyan … they".</summary>
+    private void JoinConjuncts(Word word, int sentence)
+    {
+        if (word.BaseRelation is not "conj" || !_byHead.TryGetValue(word, out var last) || last.Kind is MentionKind.Adjective) return;
+        var first = Dependencies.FirstConjunct(word);
+        if (!_byHead.TryGetValue(first, out var begin)) return;
+        var parts = new List<Antecedent> { begin };
+        foreach (var child in first.Children)
+            if (child.BaseRelation is "conj" && child.Index <= word.Index && _byHead.TryGetValue(child, out var part))
+                parts.Add(part);
+        _discourse.Enter(new Antecedent
+        {
+            Sentence = sentence, Head = first, Actors = [.. parts.SelectMany(p => p.Actors).Distinct()], Kind = MentionKind.Group, Plural = true, Parts = [.. parts.Select(p => p.Head)],
+            Text = string.Join(" and ", parts.Select(p => p.Text)),
+        });
+    }
+}
