@@ -26,14 +26,13 @@ public sealed class StatementStage(SpeechLexicon lexicon) : ICodingStage
     public void Run(Draft draft)
     {
         var layout = new ArticleLayout(draft.Document);
-        var speakers = new SpeakerResolver(draft.Document.Text, draft.Mentions, lexicon);
         var carriers = new CarrierFinder(draft.Article);
+        var speakers = new SpeakerResolver(draft.Document.Text, draft.Mentions, lexicon, carriers);
         var cues = CueFinder.Find(draft.Document, lexicon);
-        bool IsCarrier(Speaker? speaker) => speaker is not null && carriers.In(speaker.Words).Count > 0;
 
-        var quotations = new QuotationAttribution(layout, cues, speakers, IsCarrier).Attribute();
-        draft.Speech = SpeechWriter.Write(cues, quotations, speakers, carriers);
-        var passages = new PassageCollector(layout, cues, quotations, speakers, IsCarrier).Collect();
+        var quotations = new QuotationAttribution(layout, cues, speakers).Attribute();
+        draft.Speech = SpeechWriter.Write(layout, cues, quotations, speakers, carriers);
+        var passages = new PassageCollector(layout, cues, quotations, speakers).Collect();
         draft.Statements = [.. Stretches.Join(layout, passages).Select(s => Write(draft, layout, carriers, s)).Where(IsOfTheField).OrderBy(s => s.Evidence.Start).ThenBy(s => s.Evidence.End)];
         if (draft.Trail is { } trail) Note(trail, layout, quotations, passages);
     }

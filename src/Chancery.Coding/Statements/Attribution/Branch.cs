@@ -82,4 +82,17 @@ internal static class Branch
                 return child.Form.ToLowerInvariant();
         return "";
     }
+
+    /// <summary>Whether one of two words of a sentence stands inside quotation marks and the other outside.</summary>
+    public static bool CrossesMark(Word one, Word other)
+    {
+        var marks = 0;
+        for (var i = Math.Min(one.Index, other.Index) + 1; i < Math.Max(one.Index, other.Index); i++)
+            if (IsMark(one.Sentence.Words[i]))
+                marks++;
+        return marks % 2 == 1;
+    }
+
+    /// <summary>Whether the word is a double quotation mark.</summary>
+    public static bool IsMark(Word word) => word.Form is "“" or "”" or "\"" or "«" or "»" or "„";
 }

@@ -5,7 +5,7 @@ namespace Chancery.Coding.Statements.Attribution;
 
 /// <summary>Turns cues and attributed quotations into passages, one for each act of speaking that makes a statement.</summary>
 internal sealed class PassageCollector(
-    ArticleLayout layout, IReadOnlyList<SpeechCue> cues, IReadOnlyList<QuotedSpeech> quotations, SpeakerResolver speakers, Func<Speaker?, bool> isCarrier)
+    ArticleLayout layout, IReadOnlyList<SpeechCue> cues, IReadOnlyList<QuotedSpeech> quotations, SpeakerResolver speakers)
 {
     /// <summary>The passages in the order of the text.</summary>
     public IReadOnlyList<SpokenPassage> Collect()
@@ -34,7 +34,7 @@ internal sealed class PassageCollector(
     {
         if (cue is not { Uttered: true, IsClause: true, Entry.Basis: StatementBasis.Clause, Content.Count: > 0 }) return null;
         if (layout.QuotationAround(cue.Word.Span) is not null || IsReported(cue)) return null;
-        if (speakers.Of(cue.Subject) is not { } speaker || isCarrier(speaker)) return null;
+        if (speakers.Of(cue) is not { } speaker || speakers.IsCarrier(speaker)) return null;
         var evidence = Reporting(cue, cue.Content[0]);
         return new SpokenPassage { Cue = cue, Speaker = speaker, Quoted = [], Content = cue.Content, Evidence = evidence, Extent = evidence, IsDirect = false, Why = cue.Why };
     }
@@ -42,7 +42,7 @@ internal sealed class PassageCollector(
     // Speech inside another's speech is that one's matter, unless the outer one is a medium that passes it on.
     private bool IsReported(SpeechCue cue) => cues.Any(outer =>
         outer != cue && outer.Content.Any(c => c.Contains(cue.Word.Span)) && !outer.Content.All(cue.Clause.Overlaps)
-        && !(outer.Entry.Kind == SpeechKind.Carried || isCarrier(speakers.Of(outer.Subject))));
+        && !(outer.Entry.Kind == SpeechKind.Carried || speakers.Of(outer.Subject) is { } medium && speakers.IsCarrier(medium)));
 
     /// <summary>The words that attribute a quotation, from one quotation to the next and without the acts coordinated with the speaking.</summary>
     private TextSpan Attributing(SpeechCue cue)
@@ -53,6 +53,12 @@ internal sealed class PassageCollector(
             if (child.Index < cue.Word.Index || !Branch.Is(child, "conj") || child.Upos is not ("VERB" or "AUX")) continue;
             var coordinated = Branch.Words(child)[0].Span;
             if (coordinated.Start > cue.Word.Span.Start && coordinated.Start < span.End) span = span with { End = coordinated.Start };
+        }
+        foreach (var word in cue.Word.Sentence.Words)
+        {
+            if (word.Form is not (":" or ";") || !span.Contains(word.Span)) continue;
+            if (word.Index > cue.Word.Index) span = span with { End = word.Span.Start };
+            else span = span with { Start = word.Span.End };
         }
         return layout.TrimPunctuation(span);
     }

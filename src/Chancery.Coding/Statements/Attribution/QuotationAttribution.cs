@@ -11,7 +11,7 @@ namespace Chancery.Coding.Statements.Attribution;
 /// by the person whom the sentence before is about. A fragment belongs to the word of speech in whose content it lies; a fragment that
 /// nobody is said to utter is no speech. The cases follow O'Keefe et al., "A Sequence Labelling Approach to Quote Attribution" (2012).
 /// </remarks>
-internal sealed class QuotationAttribution(ArticleLayout layout, IReadOnlyList<SpeechCue> cues, SpeakerResolver speakers, Func<Speaker?, bool> isCarrier)
+internal sealed class QuotationAttribution(ArticleLayout layout, IReadOnlyList<SpeechCue> cues, SpeakerResolver speakers)
 {
     private readonly List<SpeechCue> _narrator = [.. cues.Where(c => layout.QuotationAround(c.Word.Span) is null)];
     private readonly List<QuotedSpeech> _found = [];
@@ -118,7 +118,7 @@ internal sealed class QuotationAttribution(ArticleLayout layout, IReadOnlyList<S
         foreach (var cue in _narrator)
             if (place.After.Contains(cue.Word.Span) && cue.Entry.Basis is StatementBasis.Clause or StatementBasis.Quotation)
             {
-                var start = Math.Min(speakers.Of(cue.Subject)?.Words.Start ?? cue.Word.Span.Start, cue.Word.Span.Start);
+                var start = Math.Min(speakers.Of(cue)?.Words.Start ?? cue.Word.Span.Start, cue.Word.Span.Start);
                 return start - place.After.Start <= 2 ? Make(place, cue, true, "followed by") : null;
             }
         return null;
@@ -129,7 +129,7 @@ internal sealed class QuotationAttribution(ArticleLayout layout, IReadOnlyList<S
         SpeechCue? governing = null;
         foreach (var cue in _narrator)
             if (cue.Entry.Basis is not (StatementBasis.Never or StatementBasis.Direct) && cue.Uttered && Governs(cue, place.Quotation)
-                && (governing is null || Length(cue) <= Length(governing)) && speakers.Of(cue.Subject) is { } speaker && !isCarrier(speaker))
+                && (governing is null || Length(cue) <= Length(governing)) && speakers.Of(cue) is { } speaker && !speakers.IsCarrier(speaker))
                 governing = cue;
         if (governing is null || governing.Entry.Basis == StatementBasis.Quotation && !IsTelling(place.Quotation)) return null;
         return Make(place, governing, false, "a fragment in what follows");
@@ -175,7 +175,7 @@ internal sealed class QuotationAttribution(ArticleLayout layout, IReadOnlyList<S
     private QuotedSpeech? Make(QuotationPlace place, SpeechCue cue, bool whole, string how)
     {
         if (cue.Entry.Basis == StatementBasis.Never || cue.Entry.Kind == SpeechKind.Asked && whole && how.StartsWith("goes", StringComparison.Ordinal)) return null;
-        return speakers.Of(cue.Subject) is { } speaker && !isCarrier(speaker) ? new QuotedSpeech(place.Quotation, cue, speaker, whole, $"{how} {cue.Why}") : null;
+        return speakers.Of(cue) is { } speaker && !speakers.IsCarrier(speaker) ? new QuotedSpeech(place.Quotation, cue, speaker, whole, $"{how} {cue.Why}") : null;
     }
 
     private static bool HasClauseOfItsOwn(SpeechCue cue, Quotation quotation) =>

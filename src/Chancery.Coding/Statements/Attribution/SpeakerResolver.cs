@@ -6,8 +6,18 @@ using static Chancery.Coding.Statements.Attribution.Branch;
 namespace Chancery.Coding.Statements.Attribution;
 
 /// <summary>Turns the noun phrase that speaks into a speaker: by the mentions of the article, else by its own words.</summary>
-internal sealed class SpeakerResolver(string text, MentionTable mentions, SpeechLexicon lexicon)
+internal sealed class SpeakerResolver(string text, MentionTable mentions, SpeechLexicon lexicon, CarrierFinder carriers)
 {
+    /// <summary>Who says what the cue attributes: its subject, or whom a medium in that place quotes; null when nobody is named.</summary>
+    public Speaker? Of(SpeechCue cue)
+    {
+        var speaker = Of(cue.Subject);
+        return cue.Source is { } source && (speaker is null || IsCarrier(speaker)) && Of(source) is { } quoted ? quoted : speaker;
+    }
+
+    /// <summary>Whether the speaker is a carrier of news, who passes on what others say.</summary>
+    public bool IsCarrier(Speaker speaker) => carriers.In(speaker.Words).Count > 0;
+
     /// <summary>The speaker that the phrase under <paramref name="head"/> names, or null for "it", "everybody", "the law".</summary>
     public Speaker? Of(Word? head)
     {
@@ -24,7 +34,7 @@ internal sealed class SpeakerResolver(string text, MentionTable mentions, Speech
         var words = Description(head);
         if (mention is { Kind: MentionKind.Person }) return new Speaker(mention.Span.In(text), code, true, mention.Span);
         if (head.Upos == "PROPN" && mention is null) return new Speaker(words.In(text), code, true, words);
-        return mention is { Actors.Count: > 0 } || lexicon.IsSource(head.Lemma) ? new Speaker(LowerArticle(words.In(text)), code, false, words) : null;
+        return mention is { Actors.Count: > 0 } || lexicon.IsSource(head.Lemma) ? new Speaker(Described(words), code, false, words) : null;
     }
 
     // "Putin and Xi said": one statement of both.
@@ -92,6 +102,13 @@ internal sealed class SpeakerResolver(string text, MentionTable mentions, Speech
         return head.Span;
     }
 
-    private static string LowerArticle(string words) =>
-        words.StartsWith("A ", StringComparison.Ordinal) || words.StartsWith("An ", StringComparison.Ordinal) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
+    // "An official" becomes "an official" and "his office" "Guelleh’s office".
+    private string Described(TextSpan span)
+    {
+        var words = span.In(text);
+        foreach (var inner in mentions.Inside(span))
+            if (inner is { Kind: MentionKind.Pronoun, Person: { } owner } && inner.Span.Start == span.Start && inner.Head.Relation == "nmod:poss")
+                return owner + "’s" + text[inner.Span.End..span.End];
+        return words.StartsWith("A ", StringComparison.Ordinal) || words.StartsWith("An ", StringComparison.Ordinal) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
+    }
 }

@@ -6,11 +6,10 @@ namespace Chancery.Coding.Statements.Attribution;
 
 /// <summary>What a verb of speech says, by the tree.</summary>
 /// <param name="Spans">The words said; none when the tree shows none.</param>
-/// <param name="Tops">The words on which the parts of the content depend; none for a sentence around the verb.</param>
 /// <param name="IsClause">Whether it is a clause and not only a thing named or a deed blamed.</param>
-internal sealed record SpeechContent(IReadOnlyList<TextSpan> Spans, IReadOnlyList<Word> Tops, bool IsClause)
+internal sealed record SpeechContent(IReadOnlyList<TextSpan> Spans, bool IsClause)
 {
-    private static readonly SpeechContent Nothing = new([], [], false);
+    private static readonly SpeechContent Nothing = new([], false);
 
     /// <summary>Looks for the content of <paramref name="verb"/>.</summary>
     /// <param name="verb">The verb of speech.</param>
@@ -19,12 +18,13 @@ internal sealed record SpeechContent(IReadOnlyList<TextSpan> Spans, IReadOnlyLis
     public static SpeechContent Of(Word verb, Word? noun, SpeechEntry entry)
     {
         if (AfterThat(noun ?? verb) is { } that) return that;
+        if (entry.Basis == StatementBasis.Clause && noun is null && BeforeComma(verb, entry) is { } before) return before;
         if (Child(verb, "ccomp") is { } clause) return From(clause, isClause: true);
         if (noun is not null && OfNoun(noun) is { } ofNoun) return From(ofNoun, isClause: false);
         if (Parenthetical(verb, entry) is { } around) return around;
         foreach (var child in verb.Children)
         {
-            if (Is(child, "parataxis") && child.Index > verb.Index && entry.Basis != StatementBasis.Direct && Between(verb, child, ":")) return From(child, isClause: true);
+            if (Is(child, "parataxis") && child.Index > verb.Index && entry.Basis != StatementBasis.Direct && entry.Kind != SpeechKind.Thought && Between(verb, child, ":")) return From(child, isClause: true);
             if (Complements(child, entry.Kind)) return From(child, isClause: false);
         }
         if (Child(verb, "obj") is { } blamed)
@@ -53,14 +53,24 @@ internal sealed record SpeechContent(IReadOnlyList<TextSpan> Spans, IReadOnlyLis
         var words = word.Sentence.Words;
         for (var i = word.Index + 1; i < words.Count && i <= word.Index + 14; i++)
         {
+            if (words[i].Form == "," && Parenthesis(words, i) is var end and > 0) i = end; // "it admits, as the channel reported, that"
             if (words[i].Upos is "VERB" && !Is(words[i], "acl") && !Is(words[i], "amod")) return null;
             if (words[i].Lemma != "that" || words[i].Upos != "SCONJ") continue;
             if (i + 1 == words.Count || words[i].Head is not { } top || top.Index < i) return null;
             while (top.Head is { } head && head.Index > i && head != word) top = head;
             var clause = Words(top).Where(w => w.Index > i).ToList();
-            return Runs(clause) is { Count: > 0 } runs ? new SpeechContent(runs, [top], true) : null;
+            return Runs(clause) is { Count: > 0 } runs ? new SpeechContent(runs, true) : null;
         }
         return null;
+    }
+
+    // The place of the comma that closes what this one opens, when "that" comes right after it; otherwise -1.
+    private static int Parenthesis(IReadOnlyList<Word> words, int comma)
+    {
+        for (var i = comma + 1; i + 1 < words.Count && i < comma + 16; i++)
+            if (words[i].Form == ",")
+                return words[i + 1].Form == "that" ? i : -1;
+        return -1;
     }
 
     // What goes with the verb by its kind: "accused it OF refusing", "described it AS theft", "promised TO leave".
@@ -70,17 +80,17 @@ internal sealed record SpeechContent(IReadOnlyList<TextSpan> Spans, IReadOnlyLis
         return kind switch
         {
             SpeechKind.Accused or SpeechKind.Praised => marker is "of" or "for" or "with" or "over" or "as" && child.Upos is not "PRON" && (Is(child, "advcl") || Is(child, "obl") || Is(child, "nmod") || Is(child, "acl")),
-            SpeechKind.Described => Is(child, "xcomp") || marker == "as" && (Is(child, "obl") || Is(child, "advcl") || Is(child, "nmod")),
-            SpeechKind.Requested => Is(child, "xcomp") || Is(child, "advcl") && marker == "to" || Is(child, "acl") && marker == "to",
+            SpeechKind.Described => Is(child, "xcomp") && child.Upos is not ("VERB" or "AUX") && Child(child.Head!, "obj") is not null || marker == "as" && (Is(child, "obl") || Is(child, "advcl") || Is(child, "nmod")),
+            SpeechKind.Requested => Is(child, "xcomp") || (Is(child, "advcl") || Is(child, "acl")) && child.Children.Any(m => m.Upos == "PART" && m.Lemma == "to"),
             SpeechKind.Said or SpeechKind.Carried or SpeechKind.Asked => false,
-            _ => Is(child, "xcomp"),
+            _ => Is(child, "xcomp") && child.Upos is "VERB" or "AUX",
         };
     }
 
     // "It will leave, officials said"; "as officials said": the verb hangs on what is said.
     private static SpeechContent? Parenthetical(Word verb, SpeechEntry entry)
     {
-        if (entry.Basis != StatementBasis.Clause || Child(verb, "obj") is { } thing && thing.Index > verb.Index && entry.Lemma is not ("tell" or "inform" or "assure" or "remind" or "warn" or "advise")) return null;
+        if (entry.Basis != StatementBasis.Clause || HasThing(verb, entry)) return null;
         if ((Is(verb, "parataxis") || Is(verb, "conj") && Child(verb, "cc") is null && Child(verb, "nsubj") is not null) && verb.Head is { } head && !Between(head, verb, ";") && head.Index < verb.Index) return Around(head, verb);
         if (Is(verb, "advcl") && Marker(verb) == "as" && verb.Head is { } main) return Around(main, verb);
         foreach (var child in verb.Children)
@@ -89,12 +99,43 @@ internal sealed record SpeechContent(IReadOnlyList<TextSpan> Spans, IReadOnlyLis
         return null;
     }
 
-    private static SpeechContent Around(Word head, Word verb) => new(Runs(Words(head, w => w == verb)), [], true);
+    // "Peru has recalled its envoy, the president announced on Friday"; "Finland, he hinted in Munich, may have to wait": a comma, the speaker and a
+    // verb that lacks its object, with a sentence before or around them.
+    private static SpeechContent? BeforeComma(Word verb, SpeechEntry entry)
+    {
+        var words = verb.Sentence.Words;
+        var comma = verb.Index - 1;
+        var named = false;
+        while (comma > 0 && verb.Index - comma <= 12 && words[comma].Form != ",")
+        {
+            var word = words[comma];
+            if (word.Upos is "VERB" or "CCONJ" or "SCONJ" || IsMark(word) || word.Form is ":" or ";" or "–" or "—") return null;
+            if (word.Lemma is "who" or "which" or "what" or "whom" or "that" or "whose") return null;
+            named |= word.Upos is "NOUN" or "PROPN" or "PRON";
+            comma--;
+        }
+        if (!named || comma < 1 || words[comma].Form != "," || HasThing(verb, entry) || Child(verb, "xcomp") is not null || Child(verb, "aux:pass") is not null) return null;
+        foreach (var child in verb.Children)
+            if (Is(child, "ccomp") && child.Index > verb.Index && !words.Skip(verb.Index).Take(Words(child)[0].Index - verb.Index).Any(w => w.Form == ","))
+                return null;
+        var said = words.Take(comma).ToList();
+        if (said.Any(IsMark)) return null;
+        var rest = words.Skip(verb.Index).SkipWhile(w => w.Form != ",").Skip(1).ToList();
+        if (rest.Count > 1 && rest[0].Upos is "VERB" or "AUX" && rest[0].HasFeature("VerbForm", "Fin")) return new SpeechContent(Runs([.. said, .. rest]), true);
+        var opensSubordinate = said[0].Upos == "SCONJ" || said[0].Lemma is "when" or "while" or "after" or "asked";
+        return said.Any(w => w.HasFeature("VerbForm", "Fin")) && (!opensSubordinate || said.Any(w => w.Form == ",")) ? new SpeechContent(Runs(said), true) : null;
+    }
+
+    // "announced a curfew": the verb has an object of its own; whom one tells something is none.
+    private static bool HasThing(Word verb, SpeechEntry entry) =>
+        Child(verb, "obj") is { } thing && thing.Index > verb.Index && entry.Lemma is not ("tell" or "inform" or "assure" or "remind" or "warn" or "advise");
+
+    private static SpeechContent Around(Word head, Word verb) => new(Runs(Words(head, w => w == verb)), true);
 
     private static SpeechContent From(Word top, bool isClause)
     {
         var words = Words(top, w => w.Head == top && Is(w, "mark") && w.Lemma == "that");
-        return Runs(words) is { Count: > 0 } runs ? new SpeechContent(runs, [top], isClause) : Nothing;
+        return Runs(words) is { Count: > 0 } runs ? new SpeechContent(runs, isClause) : Nothing;
     }
 
     private static bool Between(Word left, Word right, string mark)

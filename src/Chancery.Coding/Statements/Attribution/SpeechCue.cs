@@ -9,6 +9,9 @@ namespace Chancery.Coding.Statements.Attribution;
 /// <param name="Subject">The head of the noun phrase that speaks; null when nobody is named.</param>
 internal sealed record SpeechCue(Word Word, SpeechEntry Entry, Word? Subject)
 {
+    /// <summary>The head of the phrase that names whom a medium quotes, "citing officials"; null as a rule.</summary>
+    public Word? Source { get; init; }
+
     /// <summary>What is said, by the tree; none when the words that are said stand only between quotation marks.</summary>
     public IReadOnlyList<TextSpan> Content { get; init; } = [];
 

@@ -7,16 +7,16 @@ namespace Chancery.Coding.Statements.Attribution;
 internal static class SpeechWriter
 {
     /// <summary>All speech of the article, that inside quotations and other speech included.</summary>
-    public static SpeechTable Write(IReadOnlyList<SpeechCue> cues, IReadOnlyList<QuotedSpeech> quotations, SpeakerResolver speakers, CarrierFinder carriers)
+    public static SpeechTable Write(ArticleLayout layout, IReadOnlyList<SpeechCue> cues, IReadOnlyList<QuotedSpeech> quotations, SpeakerResolver speakers, CarrierFinder carriers)
     {
         var speeches = new List<Speech>();
         foreach (var cue in cues)
         {
-            if (cue.Content.Count == 0 || cue.Entry.Basis == StatementBasis.Direct || quotations.Any(q => q.Cue == cue && q.IsWhole)) continue;
+            if (cue.Content.Count == 0 || cue.Entry.Basis == StatementBasis.Direct || quotations.Any(q => IsOther(q, cue))) continue;
             speeches.Add(new Speech
             {
                 Spans = cue.Content,
-                Speaker = speakers.Of(cue.Subject),
+                Speaker = speakers.Of(cue),
                 Cue = cue.Word,
                 Kind = cue.Entry.Kind,
                 Verdict = cue.Verdict,
@@ -27,6 +27,8 @@ internal static class SpeechWriter
             });
         }
         foreach (var quoted in quotations)
+        {
+            var attribution = quoted.Cue is { } told ? layout.OutsideQuotations(told.Word.Span, told.Clause) : new TextSpan(quoted.Quotation.Span.Start, quoted.Quotation.Span.Start);
             speeches.Add(new Speech
             {
                 Spans = quoted.Quotation.Segments,
@@ -36,10 +38,15 @@ internal static class SpeechWriter
                 Verdict = quoted.Cue?.Verdict ?? SpeechVerdict.Neutral,
                 Uttered = quoted.Cue?.Uttered ?? true,
                 Quoted = true,
-                Attribution = quoted.Cue?.Clause ?? new TextSpan(quoted.Quotation.Span.Start, quoted.Quotation.Span.Start),
-                Through = quoted.Cue is { } word ? carriers.In(word.Clause) : [],
+                Attribution = attribution,
+                Through = carriers.In(attribution),
                 Why = quoted.Why,
             });
+        }
         return new SpeechTable(speeches);
     }
+
+    // The quotation is what the cue says, or it holds what the tree hung on a cue outside of it by mistake.
+    private static bool IsOther(QuotedSpeech quoted, SpeechCue cue) =>
+        quoted.IsWhole && (quoted.Cue == cue || !quoted.Quotation.Holds(cue.Word.Span) && cue.Content.All(quoted.Quotation.Holds));
 }

@@ -12,14 +12,15 @@ internal static class SubjectFinder
     private static Word? Of(Word verb, int steps)
     {
         if (steps > 6) return null;
-        if (IsPassive(verb)) return Child(verb, "obl:agent") ?? ByPhrase(verb);
-        if (Nominal(verb) is { } subject) return Antecedent(verb, subject);
+        if (Nominal(verb) is { } subject && Child(verb, "aux:pass") is null) return Antecedent(verb, subject);
+        if (IsPassive(verb) && !IsFinite(verb)) return Child(verb, "obl:agent") ?? ByPhrase(verb);
         if (Inverted(verb) is { } after) return after;
+        if (Is(verb, "conj") && Child(verb, "cc") is null && IsFinite(verb) && PhraseBefore(verb.Sentence, verb.Index) is { } own) return own; // "Peru has left, Boluarte announced"
         if (verb.Head is { } head && (Is(verb, "conj") || Is(verb, "xcomp") || Is(verb, "advcl") && !verb.HasFeature("VerbForm", "Fin"))
             && (head.Upos is "VERB" or "AUX" || Nominal(head) is not null))
             return WhoActs(head, steps + 1); // "X rejected it, saying that"; "X went on to say"; "X confirmed and added"
         if (Is(verb, "acl") && !verb.HasFeature("VerbForm", "Fin") && verb.Head is { Upos: "NOUN" or "PROPN" or "PRON" } noun) return noun; // "officials saying that"
-        if (verb.HasFeature("VerbForm", "Fin") && PhraseBefore(verb.Sentence, verb.Index) is { } before) return before;
+        if (IsFinite(verb) && PhraseBefore(verb.Sentence, verb.Index) is { } before) return before;
         return Is(verb, "acl") && verb.Head is { Upos: "NOUN" or "PROPN" } owner ? owner : null;
     }
 
@@ -38,7 +39,14 @@ internal static class SubjectFinder
         Child(verb, "nsubj:pass") is { } undergoes ? Antecedent(verb, undergoes) : Of(verb, steps);
 
     /// <summary>Whether the verb is in the passive.</summary>
-    public static bool IsPassive(Word verb) => Child(verb, "nsubj:pass") is not null || Child(verb, "aux:pass") is not null || verb.HasFeature("Voice", "Pass");
+    public static bool IsPassive(Word verb) =>
+        Child(verb, "nsubj:pass") is not null || Child(verb, "aux:pass") is not null || verb.HasFeature("Voice", "Pass") && Child(verb, "aux") is null;
+
+    // "maintained" alone is a past tense or a participle; where it heads a clause without an auxiliary it is the former, whatever its features say.
+    private static bool IsFinite(Word verb) =>
+        verb.HasFeature("VerbForm", "Fin")
+        || verb.HasFeature("VerbForm", "Part") && verb.HasFeature("Tense", "Past") && Child(verb, "aux") is null && Child(verb, "aux:pass") is null && Child(verb, "nsubj:pass") is null
+        && (verb.Head is null || Is(verb, "parataxis") || Is(verb, "conj") || Is(verb, "ccomp"));
 
     private static Word? ByPhrase(Word verb)
     {
@@ -91,15 +99,4 @@ internal static class SubjectFinder
     }
 
     private static IEnumerable<Word> Children(Word word, string relation) => word.Children.Where(c => Is(c, relation));
-
-    private static bool CrossesMark(Word one, Word other)
-    {
-        var marks = 0;
-        for (var i = Math.Min(one.Index, other.Index) + 1; i < Math.Max(one.Index, other.Index); i++)
-            if (IsMark(one.Sentence.Words[i]))
-                marks++;
-        return marks % 2 == 1;
-    }
-
-    private static bool IsMark(Word word) => word.Form is "“" or "”" or "\"" or "«" or "»" or "„";
 }

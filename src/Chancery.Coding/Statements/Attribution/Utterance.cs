@@ -12,6 +12,7 @@ internal static class Utterance
     {
         foreach (var child in verb.Children)
         {
+            if (child.Index > verb.Index || CrossesMark(verb, child)) continue;
             if (child.Lemma is "not" or "n't" or "never" or "n’t" or "hardly" || child.Form.ToLowerInvariant() is "not" or "n't" or "n’t") return false;
             if (Is(child, "aux") && child.Lemma is "will" or "would" or "may" or "might" or "could" or "should" or "must" or "can" or "shall" or "wo" or "ca") return false;
             if (Is(child, "mark") && child.Lemma is "if" or "unless" or "whether" or "lest" or "without") return false;
@@ -19,7 +20,7 @@ internal static class Utterance
         }
         if (Is(verb, "xcomp") && verb.Head is { } head)
             return head.Lemma is "go" or "continue" or "proceed" or "quote" or "cite" or "hear" or "see" && IsStated(head);
-        return !(verb.HasFeature("VerbForm", "Inf") && Is(verb, "acl"));
+        return !(verb.HasFeature("VerbForm", "Inf") && verb.Children.Any(c => c.Upos == "PART" && c.Lemma == "to"));
     }
 
     /// <summary>The verdict of the word itself, or that of an adverb or "without evidence" beside it.</summary>

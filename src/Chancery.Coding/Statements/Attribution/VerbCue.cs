@@ -18,16 +18,27 @@ internal static class VerbCue
 
         var content = SpeechContent.Of(verb, noun, entry);
         var subject = SubjectFinder.Of(verb);
+        var source = SourceOf(verb);
         if (content.Spans.Count == 0 && subject is null) return null;
         return new SpeechCue(verb, entry, subject)
         {
+            Source = source,
             Content = content.Spans,
             IsClause = content.IsClause,
             Uttered = Utterance.IsStated(verb),
             Verdict = Utterance.Verdict(verb, entry, lexicon),
-            Clause = ClauseOf(verb, content.Tops),
+            Clause = ClauseOf(verb, content.Spans),
             Why = noun is null ? $"verb of speech '{entry.Lemma}'" : $"'{verb.Lemma}' with the noun of speech '{noun.Lemma}'",
         };
+    }
+
+    // "Yonhap, quoting the intelligence service, reported": the medium names whom it has it from.
+    private static Word? SourceOf(Word verb)
+    {
+        foreach (var child in verb.Children)
+            if ((Is(child, "advcl") || Is(child, "acl")) && child.Lemma is "quote" or "cite" && !SubjectFinder.IsPassive(child) && Child(child, "obj") is { } source)
+                return source;
+        return null;
     }
 
     // "voiced concern that", "made a promise to": the verb carries, the noun tells.
@@ -40,8 +51,11 @@ internal static class VerbCue
     // "insists that Stockholm outlaw it": the plain form of the verb after a subject in the third person asks for an act, it does not assert one.
     private static bool IsMandative(Word verb) =>
         verb.Lemma is "insist" or "suggest" or "propose" or "recommend" or "demand" or "ask" or "request" or "advise" or "urge"
-        && Child(verb, "ccomp") is { Upos: "VERB" } act && act.Index > verb.Index && act.Form == act.Lemma && !act.HasFeature("Mood", "Ind") && Child(act, "aux") is null
-        && Child(act, "nsubj") is { } subject && subject.Form is not ("I" or "you" or "we" or "they") && !subject.HasFeature("Number", "Plur");
+        && Child(verb, "ccomp") is { Upos: "VERB" } act && act.Index > verb.Index && act.Form == act.Lemma && !IsInvariant(act.Lemma)
+        && Child(act, "aux") is null && Child(act, "nsubj") is { } subject && subject.Form is not ("I" or "you" or "we" or "they") && !subject.HasFeature("Number", "Plur");
+
+    // Their past tense looks like the plain form.
+    private static bool IsInvariant(string lemma) => lemma is "put" or "set" or "cut" or "hit" or "let" or "cost" or "shut" or "read" or "spread" or "quit" or "split" or "cast" or "hurt" or "shed";
 
     // With its particle, preposition or adjective first: "point out", "call on", "make clear".
     private static SpeechEntry? EntryOf(Word verb, SpeechLexicon lexicon)
@@ -50,13 +64,23 @@ internal static class VerbCue
         for (var i = verb.Index + 1; i <= verb.Index + 2 && i < words.Count; i++)
             if (lexicon.Verb($"{verb.Lemma} {words[i].Form.ToLowerInvariant()}") is { } phrasal)
                 return phrasal;
-        return lexicon.Verb(verb.Lemma);
+        return Child(verb, "compound:prt") is null ? lexicon.Verb(verb) : null; // "held up", "took over" are no speech
     }
 
-    private static TextSpan ClauseOf(Word verb, IReadOnlyList<Word> contents)
+    // Colons and semicolons part what belongs to the attribution from what does not.
+    private static bool SamePart(Word word, Word verb)
     {
-        var words = Words(verb, w => contents.Contains(w) || (Is(w, "conj") || Is(w, "parataxis")) && w.Head == verb && w.Upos is "VERB" or "AUX");
-        foreach (var run in Runs([.. words.Where(w => !contents.Any(c => Holds(c, w)) || w == verb)]))
+        for (var i = Math.Min(word.Index, verb.Index) + 1; i < Math.Max(word.Index, verb.Index); i++)
+            if (verb.Sentence.Words[i].Form is ":" or ";")
+                return false;
+        return true;
+    }
+
+    private static TextSpan ClauseOf(Word verb, IReadOnlyList<TextSpan> content)
+    {
+        var words = Words(verb, w => w.Head == verb && (Is(w, "conj") || Is(w, "parataxis")) && w.Upos is "VERB" or "AUX")
+            .Where(w => SamePart(w, verb) && !content.Any(c => c.Contains(w.Span)) && !(Is(w, "mark") && w.Index > verb.Index && w.Lemma == "that")).ToList();
+        foreach (var run in Runs(words))
             if (run.Contains(verb.Span))
                 return run;
         return verb.Span;

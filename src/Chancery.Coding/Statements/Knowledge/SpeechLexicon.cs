@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Chancery.Language;
 using Chancery.Reading.Knowledge;
 
 namespace Chancery.Coding.Statements.Knowledge;
@@ -7,6 +8,9 @@ namespace Chancery.Coding.Statements.Knowledge;
 /// <remarks>Immutable; safe to share between threads.</remarks>
 public sealed class SpeechLexicon
 {
+    private static readonly (string Ending, string Replacement)[] Endings =
+        [("ies", "y"), ("ied", "y"), ("es", ""), ("s", ""), ("ed", ""), ("d", ""), ("ing", ""), ("ing", "e")];
+
     private readonly FrozenDictionary<string, SpeechEntry> _verbs, _nouns, _lights, _adverbs, _sources;
 
     private SpeechLexicon(Dictionary<string, Dictionary<string, SpeechEntry>> byPos)
@@ -21,6 +25,21 @@ public sealed class SpeechLexicon
 
     /// <summary>A verb of speech, "say" or "point out"; null for others.</summary>
     public SpeechEntry? Verb(string lemma) => _verbs.GetValueOrDefault(lemma);
+
+    /// <summary>The verb of speech that a word is a form of, by its lemma or, where that is none, by the regular endings of its form.</summary>
+    public SpeechEntry? Verb(Word word)
+    {
+        if (Verb(word.Lemma) is { } entry) return entry;
+        var form = word.Form.ToLowerInvariant();
+        foreach (var (ending, replacement) in Endings)
+            if (form.EndsWith(ending, StringComparison.Ordinal) && form.Length > ending.Length + 2)
+            {
+                var stem = form[..^ending.Length];
+                if (Verb(stem + replacement) is { } regular) return regular;
+                if (replacement.Length == 0 && stem[^1] == stem[^2] && Verb(stem[..^1]) is { } doubled) return doubled;
+            }
+        return null;
+    }
 
     /// <summary>A noun of speech, "statement"; null for others.</summary>
     public SpeechEntry? Noun(string lemma) => _nouns.GetValueOrDefault(lemma);
