@@ -33,11 +33,12 @@ public sealed class StatementStage(SpeechLexicon lexicon) : ICodingStage
         var quotations = new QuotationAttribution(layout, cues, speakers).Attribute();
         draft.Speech = SpeechWriter.Write(layout, cues, quotations, speakers, carriers);
         var passages = new PassageCollector(layout, cues, quotations, speakers).Collect();
-        draft.Statements = [.. Stretches.Join(layout, passages).Select(s => Write(draft, layout, carriers, s)).Where(IsOfTheField).OrderBy(s => s.Evidence.Start).ThenBy(s => s.Evidence.End)];
+        IReadOnlyList<Statement> statements = [.. Stretches.Join(layout, passages).Select(s => Write(draft, layout, carriers, s)).OrderBy(s => s.Evidence.Start).ThenBy(s => s.Evidence.End)];
+        draft.Statements = statements.Any(IsOfTheField) ? statements : [];
         if (draft.Trail is { } trail) Note(trail, layout, quotations, passages);
     }
 
-    // Of a speaker who speaks for nobody in the lexicon, about nobody in it, the record has no use: sport, markets, the arts.
+    // An article in which nobody speaks for or about an actor is one of sport, markets or the arts: the record has no use for its talk.
     private static bool IsOfTheField(Statement statement) => statement.SpeakerOf is not null || statement.TopicActors.Count > 0;
 
     private static Statement Write(Draft draft, ArticleLayout layout, CarrierFinder carriers, IReadOnlyList<SpokenPassage> stretch)

@@ -25,5 +25,15 @@ internal sealed class CarrierFinder(Article article)
         return [.. found.OrderBy(f => f.At).Select(f => f.Name)];
     }
 
+    /// <summary>Whether the name of a carrier begins inside <paramref name="span"/>.</summary>
+    public bool StartsIn(TextSpan span)
+    {
+        foreach (var name in _names)
+            for (var at = span.Start; at < span.End && at + name.Length <= article.Text.Length; at++)
+                if (string.Equals(Fold(article.Text.Substring(at, name.Length)), Fold(name), StringComparison.Ordinal))
+                    return true;
+        return false;
+    }
+
     private static string Fold(string name) => name.Replace('’', '\'');
 }

@@ -16,7 +16,8 @@ internal sealed class SpeakerResolver(string text, MentionTable mentions, Speech
     }
 
     /// <summary>Whether the speaker is a carrier of news, who passes on what others say.</summary>
-    public bool IsCarrier(Speaker speaker) => carriers.In(speaker.Words).Count > 0;
+    /// <remarks>"the Angolan agency ANGOP": the name may follow the words that describe the speaker.</remarks>
+    public bool IsCarrier(Speaker speaker) => !speaker.Named && carriers.StartsIn(speaker.Words with { End = Math.Min(text.Length, speaker.Words.End + 2) }) || carriers.In(speaker.Words).Count > 0;
 
     /// <summary>The speaker that the phrase under <paramref name="head"/> names, or null for "it", "everybody", "the law".</summary>
     public Speaker? Of(Word? head)

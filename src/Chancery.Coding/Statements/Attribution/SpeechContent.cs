@@ -58,8 +58,8 @@ internal sealed record SpeechContent(IReadOnlyList<TextSpan> Spans, bool IsClaus
             if (words[i].Lemma != "that" || words[i].Upos != "SCONJ") continue;
             if (i + 1 == words.Count || words[i].Head is not { } top || top.Index < i) return null;
             while (top.Head is { } head && head.Index > i && head != word) top = head;
-            var clause = Words(top).Where(w => w.Index > i).ToList();
-            return Runs(clause) is { Count: > 0 } runs ? new SpeechContent(runs, true) : null;
+            var last = Words(top)[^1].Index; // all from the conjunction on, though the tree may have hung some of it elsewhere
+            return Runs([.. words.Skip(i + 1).Take(last - i)]) is { Count: > 0 } runs ? new SpeechContent(runs, true) : null;
         }
         return null;
     }
@@ -92,7 +92,7 @@ internal sealed record SpeechContent(IReadOnlyList<TextSpan> Spans, bool IsClaus
     {
         if (entry.Basis != StatementBasis.Clause || HasThing(verb, entry)) return null;
         if ((Is(verb, "parataxis") || Is(verb, "conj") && Child(verb, "cc") is null && Child(verb, "nsubj") is not null) && verb.Head is { } head && !Between(head, verb, ";") && head.Index < verb.Index) return Around(head, verb);
-        if (Is(verb, "advcl") && Marker(verb) == "as" && verb.Head is { } main) return Around(main, verb);
+        if (Is(verb, "advcl") && Marker(verb) == "as" && verb.Head is { } main) return Around(main, verb) with { IsClause = entry.Kind != SpeechKind.Hoped };
         foreach (var child in verb.Children)
             if (child.Index < verb.Index && (Is(child, "parataxis") || Is(child, "dep")) && child.Upos is "VERB" or "AUX" or "ADJ" or "NOUN")
                 return From(child, isClause: true);
@@ -114,7 +114,8 @@ internal sealed record SpeechContent(IReadOnlyList<TextSpan> Spans, bool IsClaus
             named |= word.Upos is "NOUN" or "PROPN" or "PRON";
             comma--;
         }
-        if (!named || comma < 1 || words[comma].Form != "," || HasThing(verb, entry) || Child(verb, "xcomp") is not null || Child(verb, "aux:pass") is not null) return null;
+        var inverted = comma == verb.Index - 1 && SubjectFinder.Of(verb) is { } after && after.Index > verb.Index;
+        if (!(named || inverted) || comma < 1 || words[comma].Form != "," || !inverted && HasThing(verb, entry) || Child(verb, "xcomp") is not null || Child(verb, "aux:pass") is not null) return null;
         foreach (var child in verb.Children)
             if (Is(child, "ccomp") && child.Index > verb.Index && !words.Skip(verb.Index).Take(Words(child)[0].Index - verb.Index).Any(w => w.Form == ","))
                 return null;
@@ -128,7 +129,11 @@ internal sealed record SpeechContent(IReadOnlyList<TextSpan> Spans, bool IsClaus
 
     // "announced a curfew": the verb has an object of its own; whom one tells something is none.
     private static bool HasThing(Word verb, SpeechEntry entry) =>
-        Child(verb, "obj") is { } thing && thing.Index > verb.Index && entry.Lemma is not ("tell" or "inform" or "assure" or "remind" or "warn" or "advise");
+        Child(verb, "obj") is { } thing && thing.Index > verb.Index && !IsDay(thing) && entry.Lemma is not ("tell" or "inform" or "assure" or "remind" or "warn" or "advise");
+
+    // "announced Wednesday" names the day, not the thing announced.
+    private static bool IsDay(Word word) =>
+        word.Lemma is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday" or "today" or "yesterday";
 
     private static SpeechContent Around(Word head, Word verb) => new(Runs(Words(head, w => w == verb)), true);
 
