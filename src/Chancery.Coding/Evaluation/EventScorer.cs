@@ -60,7 +60,7 @@ internal sealed class EventScorer
             Factualities = Group(
                 matched.Where(pair => EventAgreement.Between(coded[pair.Coded], _gold.Events[pair.Gold]).Factuality).Select(pair => _gold.Events[pair.Gold].Factuality),
                 counted.Select(i => coded[i].Factuality), _gold.Events.Select(e => e.Factuality)),
-            Dates = Share(matched, gold => gold.DateStart is not null, (e, gold) => e.DateStart == gold.DateStart && e.DateEnd == gold.DateEnd, coded),
+            Dates = Share(matched, gold => gold.DateStart is not null, SameDays, coded),
             OverlappingDates = Share(matched, gold => gold.DateStart is not null, SharesADay, coded),
             Modes = Share(matched, gold => !string.IsNullOrEmpty(gold.Mode), (e, gold) => string.Equals(e.Mode, gold.Mode, StringComparison.OrdinalIgnoreCase), coded),
             Missed = [.. _gold.Events.Where((_, i) => !matchedGold.Contains(i))],
@@ -115,6 +115,10 @@ internal sealed class EventScorer
     // A threat that was made is told as having occurred by some and as threatened by others: one thing, written as one.
     private static CodedEventRecord AsThreat(CodedEventRecord coded) =>
         coded is { Type: "THREATEN", Factuality: "occurred" } ? coded with { Factuality = "threatened" } : coded;
+
+    // A date of which only one end is told counts as that day.
+    private static bool SameDays(CodedEventRecord coded, GoldEvent gold) =>
+        (coded.DateStart ?? coded.DateEnd) == (gold.DateStart ?? gold.DateEnd) && (coded.DateEnd ?? coded.DateStart) == (gold.DateEnd ?? gold.DateStart);
 
     private static bool SharesADay(CodedEventRecord coded, GoldEvent gold) =>
         (coded.DateStart ?? coded.DateEnd) is { } start && (coded.DateEnd ?? coded.DateStart) is { } end
