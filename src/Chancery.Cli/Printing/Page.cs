@@ -67,6 +67,9 @@ internal sealed class Page
         if (_written.Length > 0 && _written[^1] != '\n') _written.Append('\n');
     }
 
+    /// <summary>Writes a thin line from edge to edge.</summary>
+    public void Rule() => Write(new Text(new string('─', _width), Ink.Faint));
+
     /// <summary>Writes an empty line.</summary>
     public void Gap() => _written.Append('\n');
 

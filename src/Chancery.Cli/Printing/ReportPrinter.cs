@@ -42,6 +42,7 @@ internal static class ReportPrinter
     /// <summary>Writes what the page says of itself.</summary>
     public static void PrintHead(Page page, Article article, string input)
     {
+        page.Rule();
         page.Line(0, (article.Title.Length > 0 ? article.Title : "(no headline)", Ink.Strong));
         page.Line(0, (article.Outlet ?? "outlet not named", Ink.Plain), (" · ", Ink.Faint), (article.Published is { } day ? Days.Of(day) : "no date", Ink.Plain));
         if (article.PublishedBasis is { } basis) page.Line(Entry, ($"dated by {basis}", Ink.Faint));
@@ -100,9 +101,9 @@ internal static class ReportPrinter
         foreach (var said in statements)
         {
             var side = said.SpeakerOf is { } code ? $" ({code})" : "";
-            var topic = said.TopicActors.Count > 0 ? $"  on {Codes(said.TopicActors)}" : "";
-            var time = said.Time.Start is null && said.Time.End is null ? "" : $"  {Days.Of(said.Time)}";
-            var through = said.Through.Count > 0 ? $"  through {string.Join(", ", said.Through)}" : "";
+            var topic = said.TopicActors.Count > 0 ? $" on {Codes(said.TopicActors)}" : "";
+            var time = said.Time.Start is null && said.Time.End is null ? "" : $" · {Days.Of(said.Time)}";
+            var through = said.Through.Count > 0 ? $" · through {string.Join(", ", said.Through)}" : "";
             page.Line(Entry, ($"{said.Speaker}{side}", Ink.Strong), ($"{topic}{time}{through}", Ink.Faint));
             if (said.Quote is { } quote) page.Line(Detail, ($"“{string.Join("” … “", said.QuoteMore.Prepend(quote))}”", Ink.Plain));
             else page.Line(Detail, ("in the page’s words: ", Ink.Faint), (said.Evidence.Text, Ink.Plain));
