@@ -1,3 +1,12 @@
+using Chancery.Coding.Actors;
+using Chancery.Coding.Actors.Knowledge;
+using Chancery.Coding.Events;
+using Chancery.Coding.Factuality;
+using Chancery.Coding.Places;
+using Chancery.Coding.Standings;
+using Chancery.Coding.Statements;
+using Chancery.Coding.Statements.Knowledge;
+using Chancery.Coding.Times;
 using Chancery.Language;
 using Chancery.Reading;
 
@@ -7,9 +16,43 @@ namespace Chancery.Coding;
 /// <remarks>Immutable and thread safe: load once, share between threads. The same article with the same analysis gives the same report.</remarks>
 public sealed class CodingPipeline
 {
-    /// <summary>Composes stages.</summary>
-    /// <param name="stages">The stages in order; each needs what earlier ones add.</param>
-    public CodingPipeline(IReadOnlyList<ICodingStage> stages) => Stages = stages;
+    private readonly ActorLexicon _actors;
+
+    private CodingPipeline(ActorLexicon actors, IReadOnlyList<ICodingStage> stages) => (_actors, Stages) = (actors, stages);
+
+    /// <summary>Loads the lexicon and composes the stages.</summary>
+    /// <param name="lexicon">The folder that holds the lexicon's files.</param>
+    /// <exception cref="Reading.Knowledge.LexiconException">A file is wrong; the message names file and line.</exception>
+    /// <exception cref="IOException">A file is missing or cannot be read.</exception>
+    public static CodingPipeline Load(string lexicon)
+    {
+        var actors = ActorLexicon.Load(Path.Combine(lexicon, "actors"));
+        var times = TimeLexicon.Load(Path.Combine(lexicon, "times"));
+        var ontology = Ontology.Load(Path.Combine(lexicon, "ontology.tsv"));
+        bool IsOrganisation(ActorCode code) => actors.Organisation(code.State) is not null;
+        var acts = new ActReader(
+            FrameLexicon.Load(Path.Combine(lexicon, "frames")),
+            SupportVerbLexicon.Load(Path.Combine(lexicon, "support-verbs.tsv")),
+            new FactualityReader(FactualityLexicon.Load(Path.Combine(lexicon, "factuality.tsv"))),
+            ContentModes.Load(Path.Combine(lexicon, "content-modes.tsv"), ontology),
+            IsOrganisation);
+        var composer = new EventComposer(ontology);
+
+        ICodingStage[] understanding =
+        [
+            new ActorStage(actors),
+            new TimeStage(times, new TermsOfOffice(actors)),
+            new PlaceStage(PlaceLexicon.Load(Path.Combine(lexicon, "places")), times),
+            new StatementStage(SpeechLexicon.Read(Path.Combine(lexicon, "speech.tsv"))),
+        ];
+        return new CodingPipeline(actors,
+        [
+            .. understanding,
+            new EventStage(acts, composer),
+            new HeadlineStage(understanding, acts, composer),
+            new StandingStage(IsOrganisation),
+        ]);
+    }
 
     /// <summary>The stages in order.</summary>
     public IReadOnlyList<ICodingStage> Stages { get; }
@@ -19,10 +62,10 @@ public sealed class CodingPipeline
     /// <param name="body">The analysis of <see cref="Article.Text"/>.</param>
     /// <param name="headline">The analysis of <see cref="Article.Title"/>, or null when there is none.</param>
     /// <param name="trail">Receives what the stages weighed; null when nobody asks.</param>
-    public Draft Code(Article article, Document body, Document? headline = null, Trail? trail = null)
+    public Report Code(Article article, Document body, Document? headline = null, Trail? trail = null)
     {
         var draft = new Draft(article, body, headline, trail);
         foreach (var stage in Stages) stage.Run(draft);
-        return draft;
+        return new Report(draft.Article, draft.Events, draft.Statements, draft.Standings, ActorEntries.From(draft.Mentions, body, _actors));
     }
 }
