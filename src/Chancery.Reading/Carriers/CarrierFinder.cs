@@ -17,7 +17,9 @@ internal sealed class CarrierFinder(CarrierPhrases phrases, CarrierNames names)
                 continue;
             if (Role(tokens, name) is { } role)
             {
-                mentions.Add(new CarrierMention(name.Text, name.Key, role, tokens[i].Start, tokens[i].Sentence));
+                // "the Ethiopian News Agency, ENA, …": of two names side by side the register's own is given.
+                var isDouble = found && name.EndToken < tokens.Count && names.TryMatch(tokens, name.EndToken, out var second) && second.Key == name.Key && second.Text == name.Key;
+                mentions.Add(new CarrierMention(isDouble ? name.Key : name.Text, name.Key, role, tokens[i].Start, tokens[i].Sentence));
                 i = name.EndToken - 1;
             }
             else if (found)
@@ -81,16 +83,18 @@ internal sealed class CarrierFinder(CarrierPhrases phrases, CarrierNames names)
         name = default;
         if (!char.IsUpper(tokens[start].Text[0]) || (start > 0 && tokens[start].OpenLeft && IsNamePart(tokens[start - 1].Text)))
             return false;
+        var nounBefore = start > 0 && tokens[start].OpenLeft && phrases.IsNoun(tokens[start - 1].Text);
         // "Radio Kestrel": a noun in capitals before the name is part of it.
         var nounFirst = phrases.IsNoun(tokens[start].Text) && start + 1 < tokens.Count && tokens[start + 1].OpenLeft && IsNamePart(tokens[start + 1].Text);
         var end = nounFirst ? start + 1 : start;
-        while (end < tokens.Count && (end == start || tokens[end].OpenLeft) && IsNamePart(tokens[end].Text) && end - start < 4)
+        // Behind a noun a demonym is part of the name too: "the newspaper Ruvian Dawn".
+        while (end < tokens.Count && (end == start || tokens[end].OpenLeft) && end - start < 4
+            && (IsNamePart(tokens[end].Text) || (nounBefore && IsDemonym(tokens[end].Text) && char.IsUpper(tokens[end].Text[0]))))
             end++;
         if (end == start)
             return false;
         var nounAfter = end < tokens.Count && tokens[end].OpenLeft
             && (phrases.IsNoun(tokens[end].Text) || (end + 1 < tokens.Count && tokens[end + 1].OpenLeft && phrases.IsNoun($"{tokens[end].Text} {tokens[end + 1].Text}")));
-        var nounBefore = start > 0 && tokens[start].OpenLeft && phrases.IsNoun(tokens[start - 1].Text);
         if (!nounAfter && !nounBefore && !nounFirst)
             return false;
         // "Norland News Agency": a noun in capitals is part of the name.
@@ -101,7 +105,11 @@ internal sealed class CarrierFinder(CarrierPhrases phrases, CarrierNames names)
         return true;
     }
 
-    private bool IsNamePart(string word) => char.IsUpper(word[0]) && !names.IsLanguageOrCountry(word) && !phrases.IsModifier(word) && !phrases.IsNoun(word) && !IsSeated(word);
+    private bool IsNamePart(string word) => char.IsUpper(word[0]) && !names.IsLanguageOrCountry(word) && !phrases.IsModifier(word) && !phrases.IsNoun(word) && !IsSeated(word) && !IsDemonym(word);
+
+    // "Angolan", "Togolese": English makes adjectives of most countries so, and an agency is hardly ever called one and nothing more.
+    private static bool IsDemonym(string word) =>
+        word.Length > 4 && !word[1..].Any(char.IsUpper) && (word.EndsWith("an", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal) || word.EndsWith("ish", StringComparison.Ordinal));
 
     // "Oslo-based", "Hezbollah-run": lower-case after a hyphen.
     private static bool IsSeated(string word)
@@ -111,7 +119,7 @@ internal sealed class CarrierFinder(CarrierPhrases phrases, CarrierNames names)
     }
 
     private bool MayStandBetween(string word) =>
-        phrases.IsModifier(word) || phrases.IsNoun(word) || IsSeated(word) || names.IsLanguageOrCountry(word) || word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal);
+        IsDemonym(word) || phrases.IsModifier(word) || phrases.IsNoun(word) || IsSeated(word) || names.IsLanguageOrCountry(word) || word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal);
 
     private static bool AreTogether(List<Token> tokens, int from, int to)
     {

@@ -54,9 +54,10 @@ internal sealed class LineKnowledge
         var sentence = block.Words >= 6 && Prose.EndsSentence(block.Text);
         if (!sentence && block.Words <= 8 && headingOpenings.Match(bare))
             return LineKind.FurnitureHeading;
-        if (block.Words <= LongestOpening && openings.Match(whole))
+        var unbracketed = whole.TrimStart('(', '[');
+        if (block.Words <= LongestOpening && (openings.Match(whole) || openings.Match(unbracketed)))
             return LineKind.Furniture;
-        if (signOffs.Match(whole))
+        if (signOffs.Match(whole) || signOffs.Match(unbracketed))
             return LineKind.SignOff;
         if (block.Words <= LongestPhrase && whole.AsSpan().ContainsAny(phrases))
             return LineKind.Furniture;
@@ -96,7 +97,12 @@ internal sealed class LineKnowledge
         return trimmed.TrimStart('►', '▶', '▸', '•', '·', '●', '■', '*', '>', '»', '›', '→', '↓', '|', '-', '–', '—', '+', ' ');
     }
 
-    private static string Bare(string normal) => normal.Trim(' ', ':', '.', '!', '…', '»', '›', '>', '<', '«', '→', '|', '-', '–', '—', '*', '•', '_', '=', '~', '+', '▼', '▲', '↓', '[', ']', '(', ')', '"');
+    private static string Bare(string normal)
+    {
+        var bare = normal.Trim(' ', ':', '.', '!', '…', '»', '›', '>', '<', '«', '→', '|', '-', '–', '—', '*', '•', '_', '=', '~', '+', '▼', '▲', '↓', '[', ']', '(', ')', '"');
+        // "Comments (4)".
+        return bare.EndsWith(" (#", StringComparison.Ordinal) ? bare[..^3] : bare;
+    }
 
     private static bool EndsInBrackets(string text) => text.EndsWith(')') || text.EndsWith(']') || text.EndsWith(").", StringComparison.Ordinal);
 

@@ -11,6 +11,7 @@ internal sealed class PageKnowledge
         Names = new NameKnowledge(key => List(tables, path, "names", key));
         Lines = new LineKnowledge(key => List(tables, path, "lines", key));
         BylineOpenings = List(tables, path, "byline", "openings");
+        BioOpenings = List(tables, path, "byline", "bios");
         BylineExtras = Set(tables, path, "byline", "extras");
         Months = Numbered(List(tables, path, "dates", "months"));
         Weekdays = Numbered(List(tables, path, "dates", "weekdays"));
@@ -42,6 +43,8 @@ internal sealed class PageKnowledge
     public LineKnowledge Lines { get; }
 
     public string[] BylineOpenings { get; }
+
+    public string[] BioOpenings { get; }
 
     public HashSet<string> BylineExtras { get; }
 

@@ -63,10 +63,13 @@ internal sealed partial class DatelineParts
             return HasDay = true;
         foreach (var name in outlets.TryFind(inside, out _) ? [inside] : inside.Split(['/', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
+            // "Reuters Staff" is Reuters; "Mediterranean News Desk" is a name.
             var bare = knowledge.DatelineCredits.Aggregate(name, (left, extra) => left.EndsWith(" " + extra, StringComparison.OrdinalIgnoreCase) ? left[..^(extra.Length + 1)] : left);
-            if (outlets.TryFind(bare, out _) || (char.IsUpper(bare[0]) && Prose.CountWords(bare) <= 3 && CapitalisedWords(bare, knowledge)))
+            if (outlets.TryFind(bare, out _))
                 credits.Add(bare);
-            else if (!knowledge.DatelineCredits.Contains(bare.ToLowerInvariant()))
+            else if (char.IsUpper(name[0]) && Prose.CountWords(name) <= 5 && CapitalisedWords(name, knowledge))
+                credits.Add(name);
+            else if (!knowledge.DatelineCredits.Contains(name.ToLowerInvariant()))
                 return false;
         }
         EndsInCredit = HasBracketCredit = true;

@@ -23,7 +23,7 @@ internal sealed partial class DatelineReader(PageKnowledge knowledge, OutletRegi
             // A divider belongs to the line before it when that is a bracket: "(Reuters) Armenia".
             var prefix = paragraph[..match.Index].Trim();
             var rest = paragraph[(match.Index + match.Length)..].TrimStart(' ', '-', '–', '—', '.');
-            if (prefix.Length == 0 || rest.Length == 0 || !StartsSentence(rest))
+            if (prefix.Length == 0 || rest.Length == 0 || !StartsSentence(rest) || (match.Value[0] == '.' && IsAbbreviation(prefix)))
                 continue;
             if (Read(prefix, match.Value.Trim(), rest) is { } dateline)
                 return dateline;
@@ -55,6 +55,9 @@ internal sealed partial class DatelineReader(PageKnowledge knowledge, OutletRegi
         var stop = rest.IndexOf(". ", StringComparison.Ordinal);
         return !rest.AsSpan(0, stop < 0 ? rest.Length : stop).Contains($" {divider} ", StringComparison.Ordinal);
     }
+
+    // "ARAVAN, Jan. 29 (Reuters) - ".
+    private bool IsAbbreviation(string prefix) => knowledge.Months.ContainsKey(prefix[(prefix.LastIndexOf(' ') + 1)..]);
 
     private static bool StartsSentence(string rest) => char.IsUpper(rest[0]) || char.IsAsciiDigit(rest[0]) || rest[0] is '“' or '"' or '‘' or '\'' or '«' or '[' or '$' or '€' or '£';
 

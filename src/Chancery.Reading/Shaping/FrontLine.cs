@@ -8,6 +8,7 @@ internal sealed record FrontLine
 {
     private const int LongestLine = 200;
     private const int MostWords = 24;
+    private const int MostNameWords = 10;
     private static readonly string[] Dividers = [" • ", " | ", " · ", " — ", " – ", " - ", " / ", ";"];
 
     public DateLine? DateLine { get; private init; }
@@ -48,26 +49,52 @@ internal sealed record FrontLine
     {
         if (DateLine.TryRead(part, days, knowledge) is { } date)
             return found with { DateLine = found.DateLine ?? date };
-        if (days.Find(part) is { } day)
+        if (days.Find(part) is not { } day)
+            return ReadName(part, found, knowledge, outlets);
+        // "By the staff of Aden Morning Post, Sunday 21 May 2023": what stands before the last comma, and the day.
+        var comma = part.LastIndexOf(',', day.Start);
+        var before = WithoutWeekday((comma > 0 ? part[..comma] : part[..day.Start]).Trim(' ', ',', ':'), knowledge);
+        if (comma <= 0 && before.Length > 0 && DateLine.TryRead(part[day.Start..], days, knowledge) is null)
+            return null;
+        var names = before.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (Prose.CountWords(before) > MostNameWords)
+            return null;
+        foreach (var name in names)
         {
-            // "By the staff of Aden Morning Post, Sunday 21 May 2023": what stands before the comma, and the day.
-            var comma = part.LastIndexOf(',', day.Start);
-            var before = (comma > 0 ? part[..comma] : part[..day.Start]).Trim(' ', ',', ':');
-            if (comma <= 0 && before.Length > 0 && DateLine.TryRead(part[day.Start..], days, knowledge) is null)
+            if (ReadName(name, found, knowledge, outlets) is not { } more)
                 return null;
-            return Prose.CountWords(before) <= 10 && Read(before, found, days, knowledge, outlets) is { } rest
-                ? rest with { DateLine = rest.DateLine ?? DateLine.TryRead(part[(comma > 0 ? comma + 1 : day.Start)..], days, knowledge) ?? new DateLine(day.Day, part, IsUpdate: false) }
-                : null;
+            found = more;
         }
+        return found with { DateLine = found.DateLine ?? DateLine.TryRead(part[(comma > 0 ? comma + 1 : day.Start)..], days, knowledge) ?? new DateLine(day.Day, part, IsUpdate: false) };
+    }
+
+    private static string WithoutWeekday(string words, PageKnowledge knowledge)
+    {
+        var last = words.LastIndexOf(' ');
+        return knowledge.Weekdays.ContainsKey(words[(last + 1)..]) ? words[..Math.Max(last, 0)] : words;
+    }
+
+    private static FrontLine? ReadName(string part, FrontLine found, PageKnowledge knowledge, OutletLook outlets)
+    {
         if (Shaping.Byline.TryRead(part, knowledge) is { } author)
         {
             var of = author.LastIndexOf(" of ", StringComparison.Ordinal);
             var house = of > 0 ? author[(of + 4)..] : author;
             return found with { Byline = found.Byline ?? author, Outlet = found.Outlet ?? (outlets.Fits(house) ? house : null) };
         }
-        if (outlets.Fits(part))
-            return found with { Outlet = found.Outlet ?? part };
-        // A place, a section: a few words, all capitalised.
-        return Prose.CountWords(part) <= 4 && Shaping.Byline.IsName(part, knowledge) ? found : null;
+        // "N’Djamena Soir (English page)".
+        var bracket = part.IndexOf('(', StringComparison.Ordinal);
+        var name = bracket > 0 ? part[..bracket].TrimEnd() : part;
+        if (outlets.Fits(name) || IsMasthead(name, knowledge))
+            return found with { Outlet = found.Outlet ?? (name.Any(char.IsLower) ? name : InTitleCase(name)) };
+        // A place, a section, a page number: a few words, all capitalised.
+        var isPlain = Prose.CountWords(name) <= 4 && Shaping.Byline.IsName(name, knowledge);
+        return isPlain || knowledge.Lines.KindOf(new Block(part)) == LineKind.Furniture ? found : null;
     }
+
+    // "THE EVENING FJORD": with a day beside it, a name with its article is a paper's.
+    private static bool IsMasthead(string name, PageKnowledge knowledge) =>
+        name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && char.IsUpper(name[0]) && Prose.CountWords(name) is > 1 and <= 5 && Shaping.Byline.IsName(name, knowledge);
+
+    private static string InTitleCase(string name) => string.Join(' ', name.Split(' ').Select(word => word[..1] + word[1..].ToLowerInvariant()));
 }

@@ -58,6 +58,8 @@ internal sealed class ReportShaper
                 kept.Add(block);
         }
         TrimEnd(kept);
+        if (kept.Count > 2 && Byline.IsAbout(kept[^1].Text, kept.SkipLast(1).Select(block => block.Text), knowledge))
+            kept.RemoveAt(kept.Count - 1);
         return Finish(kept, opening with { About = about }, sources);
     }
 
