@@ -17,13 +17,4 @@ public sealed record Report(
     IReadOnlyList<CodedEvent> Events,
     IReadOnlyList<Statement> Statements,
     IReadOnlyList<Standing> Standings,
-    IReadOnlyList<ActorEntry> Actors)
-{
-    /// <summary>Makes a report of what the stages have put into the draft.</summary>
-    public static Report Of(Draft draft) => new(
-        draft.Article,
-        [.. draft.Events.OrderBy(coded => coded.Evidence.Start)],
-        [.. draft.Statements.OrderBy(said => said.Evidence.Start)],
-        [.. draft.Standings.OrderBy(standing => standing.Evidence.Start)],
-        ActorRoll.Of(draft.Mentions.All, draft.Article.Text));
-}
+    IReadOnlyList<ActorEntry> Actors);

@@ -31,7 +31,7 @@ internal static class DoctorCommand
             {
                 var (good, finding) = Try(check);
                 well &= good;
-                page.Line(0, (good ? "ok    " : "FAILS ", good ? Ink.Good : Ink.Bad), (name.PadRight(11), Ink.Strong), (finding, Ink.Plain));
+                page.Labelled(0, good ? "ok" : "FAILS", good ? Ink.Good : Ink.Bad, 7, ($"{name}: ", Ink.Strong), (finding, Ink.Plain));
             }
             page.Line(0, (well ? "All is in place." : "Something is missing or damaged: see the lines that fail. A fresh build puts lexicon and models beside the program.", Ink.Strong));
             host.Terminal.Output.Write(page.ToBytes());

@@ -16,7 +16,7 @@ internal sealed class InstalledRooms : IRooms
     {
         _reader = new(() => Load("lexicon", folders.Lexicon, () => ArticleReader.Load(folders.Lexicon)));
         _engine = new(() => Load<ILanguageEngine>("models", folders.Models, () => throw new FileNotFoundException("the models are not wired yet")));
-        _pipeline = new(() => Load<CodingPipeline>("lexicon", folders.Lexicon, () => throw new FileNotFoundException("coding is not wired yet")));
+        _pipeline = new(() => Load("lexicon", folders.Lexicon, () => CodingPipeline.Load(folders.Lexicon)));
     }
 
     /// <inheritdoc/>
@@ -34,8 +34,7 @@ internal sealed class InstalledRooms : IRooms
     {
         var analysed = Engine.Analyse(article.Title.Length > 0 ? [article.Text, article.Title] : [article.Text]);
         var trail = withTrail ? new Trail() : null;
-        var draft = _pipeline.Value.Code(article, analysed[0], analysed.Count > 1 ? analysed[1] : null, trail);
-        return new CodedArticle(analysed[0], Report.Of(draft), trail);
+        return new CodedArticle(analysed[0], _pipeline.Value.Code(article, analysed[0], analysed.Count > 1 ? analysed[1] : null, trail), trail);
     }
 
     /// <inheritdoc/>

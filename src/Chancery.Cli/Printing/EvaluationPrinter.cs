@@ -43,32 +43,21 @@ internal static class EvaluationPrinter
     private static void Table(Page page, string name, IReadOnlyList<LayerFigure> figures, IReadOnlyList<LayerFigure>? before)
     {
         if (figures.Count == 0) return;
-        var table = new Table { Border = TableBorder.None, ShowHeaders = true };
-        table.AddColumn(new TableColumn(new Text(name, Ink.Heading)) { NoWrap = true, Padding = new Padding(0, 0, 1, 0) });
-        string[] columns = ["hits", "coded", "gold", "P", "R", "F1", "95 % of F1", .. before is null ? Array.Empty<string>() : ["change"]];
-        foreach (var column in columns)
-            table.AddColumn(new TableColumn(new Text(column, Ink.Faint)) { Alignment = Justify.Right, NoWrap = true, Padding = new Padding(1, 0, 0, 0) });
+        var room = Math.Max(name.Length, figures.Max(figure => figure.Name.Length));
+        page.Drawn("", (name.PadRight(room), Ink.Heading), ("   hits  coded   gold      P      R     F1   95 % of F1", Ink.Faint), (before is null ? "" : "   change", Ink.Faint));
         foreach (var figure in figures)
         {
             var old = before?.FirstOrDefault(other => other.Name == figure.Name);
-            List<Text> cells =
-            [
-                new(figure.Name), Number(figure.Hits), Number(figure.Coded), Number(figure.Gold), Share(figure.Precision), Share(figure.Recall),
-                new(figure.F1.ToString("0.000", CultureInfo.InvariantCulture), Ink.Strong),
-                new(string.Create(CultureInfo.InvariantCulture, $"{figure.Low:0.000}–{figure.High:0.000}"), Ink.Faint),
-            ];
-            if (before is not null) cells.Add(old is null ? new Text("new", Ink.Faint) : Change(figure.F1 - old.F1));
-            table.AddRow(cells);
+            var (change, ink) = before is null ? ("", Ink.Plain) : old is null ? ("      new", Ink.Faint) : Change(figure.F1 - old.F1);
+            page.Drawn("", (figure.Name.PadRight(room), Ink.Plain),
+                (string.Create(CultureInfo.InvariantCulture, $"{figure.Hits,7}{figure.Coded,7}{figure.Gold,7}{figure.Precision,7:0.000}{figure.Recall,7:0.000}"), Ink.Plain),
+                (string.Create(CultureInfo.InvariantCulture, $"{figure.F1,7:0.000}"), Ink.Strong),
+                (string.Create(CultureInfo.InvariantCulture, $"   {figure.Low:0.00}–{figure.High:0.00}"), Ink.Faint), (change, ink));
         }
-        page.Write(table);
         page.Gap();
     }
 
-    private static Text Number(int value) => new(value.ToString(CultureInfo.InvariantCulture));
-
-    private static Text Share(double value) => new(value.ToString("0.000", CultureInfo.InvariantCulture));
-
-    private static Text Change(double change) => Math.Abs(change) < Floors.Noise
-        ? new Text("=", Ink.Faint)
-        : new Text(change.ToString("+0.000;-0.000", CultureInfo.InvariantCulture), change > 0 ? Ink.Good : Ink.Bad);
+    private static (string Text, Style Ink) Change(double change) => Math.Abs(change) < Floors.Noise
+        ? ("        =", Ink.Faint)
+        : (string.Create(CultureInfo.InvariantCulture, $"{change,9:+0.000;-0.000}"), change > 0 ? Ink.Good : Ink.Bad);
 }

@@ -8,13 +8,15 @@ namespace Chancery.Cli.Printing;
 /// <summary>How a report came about, sentence by sentence: the tree, what each stage weighed, what was coded and what was not, and why.</summary>
 internal static class ExplanationPrinter
 {
+    private const int OutcomeRoom = 14;
+
     /// <summary>Writes the stages of coding as a table.</summary>
     public static void PrintStages(Page page, IReadOnlyList<ICodingStage> stages)
     {
         page.Line(0, ("STAGES", Ink.Heading), ("  in the order in which they run", Ink.Faint));
-        var name = stages.Select(stage => stage.Name.Length).DefaultIfEmpty(0).Max();
+        var room = stages.Select(stage => stage.Name.Length).DefaultIfEmpty(0).Max() + 2;
         foreach (var stage in stages)
-            page.Line(2, (stage.Name.PadRight(name + 2), Ink.Strong), ($"needs {stage.Needs}", Ink.Faint), (" → ", Ink.Faint), (stage.Adds, Ink.Plain));
+            page.Labelled(2, stage.Name, Ink.Strong, room, ($"needs {stage.Needs}", Ink.Faint), (" → ", Ink.Faint), (stage.Adds, Ink.Plain));
         page.Gap();
     }
 
@@ -56,7 +58,7 @@ internal static class ExplanationPrinter
         {
             page.Line(2, (stage.Key, Ink.Heading));
             foreach (var note in stage.OrderBy(note => note.Span.Start))
-                page.Line(4, (note.Outcome, OfOutcome(note.Outcome)), ("  ", Ink.Plain), (note.Span.In(sentence.Text), Ink.Strong), ("  ", Ink.Plain), (note.Message, Ink.Plain));
+                page.Labelled(4, note.Outcome, OfOutcome(note.Outcome), OutcomeRoom, (note.Span.In(sentence.Text), Ink.Strong), ("  ", Ink.Plain), (note.Message, Ink.Plain));
         }
     }
 

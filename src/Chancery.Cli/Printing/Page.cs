@@ -38,8 +38,31 @@ internal sealed class Page
     public void Line(int indent, params ReadOnlySpan<(string Text, Style Style)> parts)
     {
         var paragraph = new Paragraph();
-        foreach (var (text, style) in parts) paragraph.Append(Harmless(text), style);
+        foreach (var (text, style) in parts) paragraph.Append(HostileText.OneLine(text), style);
         Write(new Padder(paragraph, new Padding(Math.Min(indent, _width / 3), 0, 0, 0)));
+    }
+
+    /// <summary>Writes a short label and beside it a paragraph that hangs in its own column.</summary>
+    /// <param name="indent">Columns kept free on the left.</param>
+    /// <param name="label">The label.</param>
+    /// <param name="ink">Its style.</param>
+    /// <param name="room">Columns for the label and the gap after it; on a narrow page at most a third of the line.</param>
+    /// <param name="parts">Stretches of text with their style; each is made harmless first.</param>
+    public void Labelled(int indent, string label, Style ink, int room, params ReadOnlySpan<(string Text, Style Style)> parts)
+    {
+        if (label.Length >= room || indent + room > _width / 2)
+        {
+            (string, Style)[] flowing = [(label, ink), ("  ", Ink.Plain), .. parts];
+            Line(indent, flowing);
+            return;
+        }
+        var paragraph = new Paragraph();
+        foreach (var (text, style) in parts) paragraph.Append(HostileText.OneLine(text), style);
+        var grid = new Grid();
+        grid.AddColumn(new GridColumn { Width = indent + room, NoWrap = true, Padding = new Padding(0) });
+        grid.AddColumn(new GridColumn { Padding = new Padding(0) });
+        grid.AddRow(new Paragraph(new string(' ', indent) + HostileText.OneLine(label), ink), paragraph);
+        Write(grid);
     }
 
     /// <summary>Writes a line that is not wrapped but cut at the width.</summary>
@@ -52,7 +75,7 @@ internal sealed class Page
         paragraph.Append(drawing, Ink.Faint);
         foreach (var (text, style) in parts)
         {
-            var harmless = Harmless(text);
+            var harmless = HostileText.OneLine(text);
             if (harmless.Length > left) harmless = left < 2 ? "" : harmless[..(left - 1)] + "…";
             left -= harmless.Length;
             if (harmless.Length > 0) paragraph.Append(harmless, style);
@@ -81,13 +104,5 @@ internal sealed class Page
     {
         var text = _written.ToString();
         return _colour ? text : string.Join('\n', text.Split('\n').Select(line => line.TrimEnd(' ')));
-    }
-
-    // Runs of spaces are layout here; HostileText would fold them.
-    private static string Harmless(string text)
-    {
-        var start = text.Length - text.TrimStart(' ').Length;
-        var end = text.Length - text.TrimEnd(' ').Length;
-        return start == text.Length ? text : new string(' ', start) + HostileText.OneLine(text).Trim() + new string(' ', end);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Chancery.Coding;
 using Chancery.Coding.Actors;
 using Chancery.Coding.Events;
@@ -11,7 +12,7 @@ using Chancery.Reading;
 namespace Chancery.Cli.Printing;
 
 /// <summary>A report as a desk officer reads it: the page, where members stand, what was done, what was said, who is who.</summary>
-internal static class ReportPrinter
+internal static partial class ReportPrinter
 {
     private const int Entry = 2, Detail = 4;
 
@@ -45,8 +46,8 @@ internal static class ReportPrinter
         page.Rule();
         page.Line(0, (article.Title.Length > 0 ? article.Title : "(no headline)", Ink.Strong));
         page.Line(0, (article.Outlet ?? "outlet not named", Ink.Plain), (" · ", Ink.Faint), (article.Published is { } day ? Days.Of(day) : "no date", Ink.Plain));
-        if (article.PublishedBasis is { } basis) page.Line(Entry, ($"dated by {basis}", Ink.Faint));
-        if (article.Agencies.Count > 0) page.Line(Entry, ("told by ", Ink.Faint), (string.Join(" → ", article.Agencies.Append(article.Outlet ?? "this page")), Ink.Plain));
+        if (article.PublishedBasis is { } basis) page.Line(Entry, (Dated(basis), Ink.Faint));
+        if (article.Agencies.Count > 0) page.Line(Entry, ("chain: ", Ink.Faint), (string.Join(" → ", article.Agencies.Append(article.Outlet ?? "this page")), Ink.Plain));
         page.Line(Entry, (input, Ink.Faint));
         page.Gap();
     }
@@ -61,7 +62,7 @@ internal static class ReportPrinter
                 ($"{standing.Member} in {standing.Organisation}", Ink.Strong), ("  ", Ink.Plain), (Spelling.Of(standing.Status), Ink.Plain), ("  ", Ink.Plain),
                 (Spelling.Of(standing.Factuality), Ink.Of(standing.Factuality)), ("  ", Ink.Plain), (Days.Of(standing.Time), Ink.Plain));
             page.Line(Detail, ($"“{standing.Evidence.Text}”", Ink.Plain));
-            page.Line(Detail, (standing.Why, Ink.Faint));
+            page.Line(Detail, (Brief(standing.Why), Ink.Faint));
         }
         page.Gap();
     }
@@ -91,7 +92,7 @@ internal static class ReportPrinter
         page.Line(Detail, ($"“{coded.Evidence.Text}”", Ink.Plain));
         var place = coded.Place is { } where ? $"in {where.Name}{(where.Country is { } country ? $", {country}" : "")} · " : "";
         var said = coded.SaidBy is { } speaker ? $"{speaker}’s word · " : "";
-        page.Line(Detail, (string.Create(CultureInfo.InvariantCulture, $"{place}{said}confidence {coded.Confidence:0.00} · {coded.Why}"), Ink.Faint));
+        page.Line(Detail, (string.Create(CultureInfo.InvariantCulture, $"{place}{said}confidence {coded.Confidence:0.00} · {Brief(coded.Why)}"), Ink.Faint));
     }
 
     private static void PrintStatements(Page page, IReadOnlyList<Statement> statements)
@@ -114,13 +115,25 @@ internal static class ReportPrinter
     private static void PrintActors(Page page, IReadOnlyList<ActorEntry> actors)
     {
         if (actors.Count == 0) return;
-        Heading(page, "ACTORS", actors.Count, "");
+        Heading(page, "ACTORS", actors.Select(actor => actor.Code).Distinct().Count(), "");
+        var room = actors.Max(actor => actor.Code.Value.Length) + 2;
         foreach (var side in actors.GroupBy(actor => actor.Code.Value))
-        {
-            page.Line(Entry, (side.Key, Ink.Strong), ("  ", Ink.Plain),
-                (string.Join("; ", side.Select(actor => actor.Office is { } office ? $"{actor.Name}, {office}" : actor.Name)), Ink.Plain));
-        }
+            page.Labelled(Entry, side.Key, Ink.Strong, room, (string.Join("; ", side.Select(actor => actor.Office is { } office ? $"{actor.Name}, {office}" : actor.Name)), Ink.Plain));
     }
+
+    // A frame may list dozens of words that do as well; the reader of a report needs two of them. The whole frame is in the JSON and in 'explain'.
+    private static string Brief(string why) => Alternatives().Replace(why, "${first}…");
+
+    [GeneratedRegex(@"(?<first>(?:[^\s|'()]+\|){2})(?:[^\s|'()]+\|)*[^\s|'()]+", RegexOptions.None, 1000)]
+    private static partial Regex Alternatives();
+
+    // "metadata: JSON-LD" is how the reader names a basis; people read "date from metadata: JSON-LD".
+    private static string Dated(string basis) => basis switch
+    {
+        "given" => "date given with the input",
+        _ when basis.StartsWith("inferred", StringComparison.Ordinal) => $"date {basis}",
+        _ => $"date from {basis}",
+    };
 
     private static void Heading(Page page, string name, int count, string note) =>
         page.Line(0, (name, Ink.Heading), ($"  {count.ToString(CultureInfo.InvariantCulture)}", Ink.Plain), (note.Length > 0 ? $"  {note}" : "", Ink.Faint));

@@ -14,7 +14,7 @@ public class ExplainCommandTests
 
         Assert.Contains("needs nothing → an event", session.Output, StringComparison.Ordinal);
         Assert.Contains("├─warns  X  dep", session.Output, StringComparison.Ordinal);
-        Assert.Contains("coded  Moscow  because it is a fake", session.Output, StringComparison.Ordinal);
+        Assert.Contains("coded         Moscow  because it is a fake", session.Output, StringComparison.Ordinal);
     }
 
     [Fact]

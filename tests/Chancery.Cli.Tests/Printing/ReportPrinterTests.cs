@@ -51,8 +51,8 @@ public class ReportPrinterTests
             ────────────────────────────────────────────────────────────────────────────────
             Malta freezes seat
             The Quay · 4 Mar 2031
-              dated by text: March 4, 2031
-              told by MNA → The Quay
+              date from text: March 4, 2031
+              chain: MNA → The Quay
               malta.txt
 
             STANDINGS  1  as this report tells them
@@ -79,7 +79,7 @@ public class ReportPrinterTests
                 “Enough talk,”
 
             ACTORS  2
-              MLT  Malta
+              MLT      Malta
               MLT:GOV  Ann Vella, Foreign Minister
 
 
