@@ -13,46 +13,48 @@ namespace Chancery.Reading;
 /// <summary>Makes one article of one page or text: what it says of itself, what the input says of it, what its words show.</summary>
 internal sealed class ArticleMaker
 {
-    private readonly ReadingKnowledge knowledge;
-    private readonly ReportShaper shaper;
-    private readonly PageReader pages;
-    private readonly CarrierFinder carriers;
-    private readonly LanguageIdentifier languages;
+    private readonly ReadingKnowledge _knowledge;
+    private readonly ReportShaper _shaper;
+    private readonly PageReader _pages;
+    private readonly CarrierFinder _carriers;
+    private readonly LanguageIdentifier _languages;
 
     public ArticleMaker(ReadingKnowledge knowledge)
     {
-        this.knowledge = knowledge;
-        shaper = new ReportShaper(knowledge.Pages, knowledge.Outlets);
-        pages = new PageReader(knowledge.Pages, shaper);
-        carriers = new CarrierFinder(knowledge.Carriers, new CarrierNames(knowledge.Outlets, knowledge.Languages));
-        languages = new LanguageIdentifier(knowledge.Scripts, knowledge.FunctionWords);
+        _knowledge = knowledge;
+        _shaper = new ReportShaper(_knowledge.Pages, _knowledge.Outlets);
+        _pages = new PageReader(_knowledge.Pages, _shaper);
+        _carriers = new CarrierFinder(_knowledge.Carriers, new CarrierNames(_knowledge.Outlets, _knowledge.Languages));
+        _languages = new LanguageIdentifier(_knowledge.Scripts, _knowledge.FunctionWords);
     }
 
     /// <summary>How days are read from words.</summary>
-    public DayText Days => new(knowledge.Pages.Months);
+    public DayText Days => new(_knowledge.Pages.Months);
 
     /// <exception cref="Inputs.InputRefusedException">The page passes a bound.</exception>
     public ReadResult FromPage(string input, string markup, GivenFacts given, ReadOptions options)
     {
-        var (facts, report) = pages.Read(markup, given.Url, options.Limits);
+        var (facts, report) = _pages.Read(markup, given.Url, options.Limits);
         // A page is full of words; one without a sentence among them has no report. A text is taken at its word.
         return Make(input, facts, report.ProseWords > 0 ? report : new ShapedReport(), given, options);
     }
 
     /// <summary>An article from plain text.</summary>
     public ReadResult FromText(string input, string text, GivenFacts given, ReadOptions options) =>
-        Make(input, new PageFacts(), shaper.Shape(TextBlocks.Of(text), given.Title), given, options);
+        Make(input, new PageFacts(), _shaper.Shape(TextBlocks.Of(text), given.Title), given, options);
 
     private ReadResult Make(string input, PageFacts facts, ShapedReport report, GivenFacts given, ReadOptions options)
     {
         var text = string.Join("\n\n", report.Paragraphs);
         if (text.Length == 0)
-            return ReadResult.Failed(input, ProblemCodes.NoArticle, "no report was found on the page: it may be an index, a gallery or a notice; pass the page of one article, or its text");
-        var language = languages.Identify(text, facts.Language);
+            return ReadResult.Failed(input, ProblemCodes.NoArticle,
+                "no report was found on the page: it may be an index, a gallery or a notice; pass the page of one article, or its text");
+        var language = _languages.Identify(text, facts.Language);
         if (options.Languages.Count > 0 && language != LanguageIdentifier.Undetermined && !options.Languages.Contains(language))
         {
+            var coded = string.Join(" or ", options.Languages.Select(_knowledge.Languages.Of));
             return ReadResult.Failed(input, ProblemCodes.LanguageNotCoded,
-                $"the text is in {knowledge.Languages.Of(language)} ({language}), which is not coded yet; pass a report in {string.Join(" or ", options.Languages.Select(knowledge.Languages.Of))}");
+                $"the text is in {_knowledge.Languages.Of(language)} ({language}), which is not coded yet; pass a report in {coded}");
         }
         var url = given.Url ?? facts.Url;
         var outlet = given.Outlet ?? OutletOf(facts, report, url);
@@ -77,13 +79,14 @@ internal sealed class ArticleMaker
     // A name that the register knows is given in the register's form, so that one outlet has one name.
     private string? OutletOf(PageFacts facts, ShapedReport report, string? url)
     {
-        if (facts.SiteName is not null && knowledge.Outlets.TryFind(facts.SiteName, out var named))
+        if (facts.SiteName is not null && _knowledge.Outlets.TryFind(facts.SiteName, out var named))
             return named.Name;
         var host = Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Host : null;
-        if (knowledge.Outlets.TryFindByHost(host, out var hosted))
+        if (_knowledge.Outlets.TryFindByHost(host, out var hosted))
             return hosted.Name;
         // Without a word of the page's own, the last that the dateline credits is whose report it is: "ASUNCION, July 4 (Prensa del Sur) - ".
-        return facts.SiteName ?? report.Dateline?.Outlet ?? report.About.Outlet ?? (report.Dateline is { Credits: [.., var last] } ? last : null) ?? (host?.StartsWith("www.", StringComparison.OrdinalIgnoreCase) == true ? host[4..] : host);
+        return facts.SiteName ?? report.Dateline?.Outlet ?? report.About.Outlet ?? (report.Dateline is { Credits: [.., var last] } ? last : null)
+            ?? (host?.StartsWith("www.", StringComparison.OrdinalIgnoreCase) == true ? host[4..] : host);
     }
 
     private static (DateOnly? Day, string? Basis) DayOf(PageFacts facts, ShapedReport report, GivenFacts given)
@@ -101,18 +104,18 @@ internal sealed class ArticleMaker
 
     private List<string> ChainOf(string text, ShapedReport report, string? byline, string? outlet)
     {
-        var mentions = carriers.Find(text);
-        foreach (var name in (report.Dateline?.Credits ?? []).Concat(report.Sources.SelectMany(source => source.Split([',', '/', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))))
-            mentions.Add(Credit(name));
+        var mentions = _carriers.Find(text);
+        mentions.AddRange((report.Dateline?.Credits ?? []).Concat(report.Sources.SelectMany(Parts)).Select(Credit));
         // A byline names a carrier when it is one: "AFP", "Reuters, Ani Grigoryan".
-        foreach (var name in (byline ?? "").Split([',', '/', '|', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            if (knowledge.Outlets.TryFind(name, out _))
-                mentions.Add(Credit(name));
-        return CarrierChain.Of(mentions, outlet is not null && knowledge.Outlets.TryFind(outlet, out var known) ? known.Name : outlet);
+        mentions.AddRange(Parts(byline ?? "").Where(name => _knowledge.Outlets.TryFind(name, out _)).Select(Credit));
+        return CarrierChain.Of(mentions, outlet is not null && _knowledge.Outlets.TryFind(outlet, out var known) ? known.Name : outlet);
     }
 
+    private static string[] Parts(string names) =>
+        names.Split([',', '/', '|', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
     private CarrierMention Credit(string name) =>
-        new(name, knowledge.Outlets.TryFind(name, out var known) ? known.Name : name, CarrierRole.Credited, int.MaxValue, -1);
+        new(name, _knowledge.Outlets.TryFind(name, out var known) ? known.Name : name, CarrierRole.Credited, int.MaxValue, -1);
 
     /// <summary>The same for the same outlet, headline and text in every run and on every machine (XXH128 of their UTF-8, in hexadecimal).</summary>
     private static string IdOf(string? outlet, string title, string text)

@@ -1,5 +1,6 @@
 using Chancery.Reading.Encodings;
 using Chancery.Reading.Inputs;
+using Chancery.Reading.Knowledge;
 using Chancery.Reading.Outlets;
 
 namespace Chancery.Reading;
@@ -11,19 +12,22 @@ namespace Chancery.Reading;
 /// <remarks>Immutable and safe to share between threads. Only the item at hand is held in memory.</remarks>
 public sealed class ArticleReader
 {
-    private readonly ArticleMaker maker;
+    private readonly ArticleMaker _maker;
 
     private ArticleReader(ReadingKnowledge knowledge)
     {
         Outlets = knowledge.Outlets;
-        maker = new ArticleMaker(knowledge);
+        _maker = new ArticleMaker(knowledge);
     }
 
     /// <summary>The known outlets and agencies.</summary>
     public OutletRegister Outlets { get; }
 
-    /// <summary>Makes a reader from the reading knowledge of a lexicon folder: pages.toml, outlets.tsv, carriers.tsv, languages.tsv, scripts.tsv, function-words.tsv.</summary>
-    /// <exception cref="InvalidDataException">A file is malformed; the message names file and line.</exception>
+    /// <summary>
+    /// Makes a reader from the reading knowledge of a lexicon folder: pages.toml, outlets.tsv, carriers.tsv, languages.tsv, scripts.tsv,
+    /// function-words.tsv.
+    /// </summary>
+    /// <exception cref="LexiconException">A file is malformed; the message names file and line.</exception>
     /// <exception cref="IOException">A file is missing or cannot be read.</exception>
     public static ArticleReader Load(string lexiconFolder)
     {
@@ -32,7 +36,8 @@ public sealed class ArticleReader
     }
 
     /// <summary>Reads a file, or a folder with all below it in ordinal order of names.</summary>
-    /// <param name="input">The path. In a folder only .html, .htm, .xhtml, .txt, .jsonl and .ndjson are read, each also with .gz; a file named itself is read whatever it is called.</param>
+    /// <param name="input">The path. In a folder only .html, .htm, .xhtml, .txt, .jsonl and .ndjson are read, each also with .gz; a file
+    /// named itself is read whatever it is called.</param>
     /// <param name="options">What is known and wanted; null for the default.</param>
     /// <returns>One result an article, in order, made as they are asked for; never empty.</returns>
     public IEnumerable<ReadResult> Read(string input, ReadOptions? options = null)
@@ -69,7 +74,8 @@ public sealed class ArticleReader
                 yield return result;
         }
         if (!any)
-            yield return ReadResult.Failed(input, ProblemCodes.NoInput, "the folder holds no .html, .txt or .jsonl file (gzipped or not); name the files themselves if they are called otherwise");
+            yield return ReadResult.Failed(input, ProblemCodes.NoInput,
+                "the folder holds no .html, .txt or .jsonl file (gzipped or not); name the files themselves if they are called otherwise");
     }
 
     private IEnumerable<ReadResult> ReadFile(string path, ReadOptions options)
@@ -137,14 +143,14 @@ public sealed class ArticleReader
         if (string.IsNullOrWhiteSpace(text))
             throw new InputRefusedException(ProblemCodes.EmptyInput, "there is nothing but white space in it");
         var given = GivenFacts.Of(options);
-        return format == InputFormat.Html ? maker.FromPage(name, text, given, options) : maker.FromText(name, text, given, options);
+        return format == InputFormat.Html ? _maker.FromPage(name, text, given, options) : _maker.FromText(name, text, given, options);
     }
 
     private IEnumerable<ReadResult> ReadLines(InputHead input, string name, ReadOptions options)
     {
         var lines = new LineInput(input, options.Limits.LineBytes);
         var given = GivenFacts.Of(options);
-        var days = maker.Days;
+        var days = _maker.Days;
         var any = false;
         for (var number = 1; ; number++)
         {
@@ -164,7 +170,8 @@ public sealed class ArticleReader
                 break;
             var place = $"{name}:{number}";
             if (line is null)
-                yield return ReadResult.Failed(place, ProblemCodes.LineTooLong, $"the line has more than {options.Limits.LineBytes / (1024 * 1024)} MB; a report is far smaller, so write one article a line");
+                yield return ReadResult.Failed(place, ProblemCodes.LineTooLong,
+                    $"the line has more than {options.Limits.LineBytes / (1024 * 1024)} MB; a report is far smaller, so write one article a line");
             else if (!IsBlank(line))
                 yield return Try(place, () => ReadRecord(number == 1 ? WithoutMark(line) : line, place, given, days, options))!;
             any |= line is null || !IsBlank(line);
@@ -176,7 +183,8 @@ public sealed class ArticleReader
     private ReadResult ReadRecord(byte[] line, string place, GivenFacts given, Dates.DayText days, ReadOptions options)
     {
         var record = JsonRecord.Parse(line, given, days);
-        return string.IsNullOrWhiteSpace(record.Text) ? maker.FromPage(place, record.Html!, record.Given, options) : maker.FromText(place, record.Text, record.Given, options);
+        return string.IsNullOrWhiteSpace(record.Text) ? _maker.FromPage(place, record.Html!, record.Given, options)
+            : _maker.FromText(place, record.Text, record.Given, options);
     }
 
     /// <summary>Turns what may be thrown on the way into a named problem of the item.</summary>

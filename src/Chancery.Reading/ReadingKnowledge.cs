@@ -1,4 +1,5 @@
 using Chancery.Reading.Carriers;
+using Chancery.Reading.Knowledge;
 using Chancery.Reading.Languages;
 using Chancery.Reading.Outlets;
 using Chancery.Reading.Pages;
@@ -6,9 +7,10 @@ using Chancery.Reading.Pages;
 namespace Chancery.Reading;
 
 /// <summary>All that reading knows of the world, from the files of the lexicon.</summary>
-internal sealed record ReadingKnowledge(PageKnowledge Pages, OutletRegister Outlets, CarrierPhrases Carriers, LanguageNames Languages, ScriptTable Scripts, FunctionWords FunctionWords)
+internal sealed record ReadingKnowledge(PageKnowledge Pages, OutletRegister Outlets, CarrierPhrases Carriers, LanguageNames Languages,
+    ScriptTable Scripts, FunctionWords FunctionWords)
 {
-    /// <exception cref="InvalidDataException">A file is malformed.</exception>
+    /// <exception cref="LexiconException">A file is malformed.</exception>
     /// <exception cref="IOException">A file is missing or cannot be read.</exception>
     public static ReadingKnowledge Load(string folder) => new(
         PageKnowledge.Load(Path.Combine(folder, "pages.toml")),

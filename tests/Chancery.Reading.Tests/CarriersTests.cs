@@ -17,7 +17,8 @@ public sealed class CarriersTests
     [InlineData("Holt told the Oslo-based newspaper Nordlyset that the talks were over.", "Nordlyset")]
     [InlineData("Yonhap, quoting the intelligence service, reported that the talks were over.", "Yonhap")]
     [InlineData("The state agency, KCNA, accused Norland of ending the talks.", "KCNA")]
-    public void A_carrier_is_known_by_its_part_in_the_sentence(string sentence, string carrier) => Assert.Equal([carrier], Readings.Article(sentence).Agencies);
+    public void A_carrier_is_known_by_its_part_in_the_sentence(string sentence, string carrier) =>
+        Assert.Equal([carrier], Readings.Article(sentence).Agencies);
 
     [Theory]
     [InlineData("The BBC was fined on Tuesday for what it had broadcast about the talks.")]
@@ -25,6 +26,7 @@ public sealed class CarriersTests
     [InlineData("Economist Ivar Lund said that the talks would be over by the summer.")]
     [InlineData("Trade between the two, according to the ministry, has doubled since the talks began.")]
     [InlineData("Police searched the offices of Reuters and of two newspapers in the capital.")]
+    [InlineData("Norland was admitted to the East African Community on Friday as its eighth member.")]
     [InlineData("Kan said that the talks would be over by the summer, and left the hall.")]
     public void A_name_without_a_carriers_part_is_no_carrier(string sentence) => Assert.Empty(Readings.Article(sentence).Agencies);
 
@@ -33,7 +35,8 @@ public sealed class CarriersTests
     [InlineData("Citing RIA Novosti, Interfax reported that the talks were over.", "RIA Novosti", "Interfax")]
     [InlineData("Reuters reported that Holt had told NHK of the end of the talks.", "NHK", "Reuters")]
     [InlineData("“They are over,” Holt told TASS. He was not asked why, according to Kommersant.", "TASS", "Kommersant")]
-    public void Whom_somebody_told_and_whom_another_cites_comes_first(string text, string first, string second) => Assert.Equal([first, second], Readings.Article(text).Agencies);
+    public void Whom_somebody_told_and_whom_another_cites_comes_first(string text, string first, string second) =>
+        Assert.Equal([first, second], Readings.Article(text).Agencies);
 
     [Fact]
     public void Parallel_carriers_stand_in_the_order_of_mention()

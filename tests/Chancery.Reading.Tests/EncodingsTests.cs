@@ -57,7 +57,8 @@ public sealed class EncodingsTests
     [Fact]
     public void A_few_broken_bytes_in_a_page_of_UTF_8_do_not_spoil_the_rest()
     {
-        byte[] bytes = [.. Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Western + " ", 4))), 0x93, .. Encoding.UTF8.GetBytes("Nobody believed it.")];
+        byte[] bytes = [.. Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Western + " ", 4))), 0x93,
+            .. Encoding.UTF8.GetBytes("Nobody believed it.")];
 
         var text = Readings.One(bytes, "a.txt").Article?.Text;
 

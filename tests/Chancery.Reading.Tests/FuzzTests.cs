@@ -6,10 +6,12 @@ namespace Chancery.Reading.Tests;
 /// <summary>Properties over mutated inputs: whatever comes in, one result an item comes out, in order and named.</summary>
 public sealed class FuzzTests
 {
-    private static readonly byte[][] Seeds = [.. Directory.GetFiles(Path.Combine(Checkout.Root, "tests", "Chancery.Reading.Tests", "Pages"), "*.html").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
+    private static readonly byte[][] Seeds = [.. Directory.GetFiles(Path.Combine(Checkout.Root, "tests", "Chancery.Reading.Tests", "Pages"),
+        "*.html").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
 
     private static readonly string[] Splinters =
-        ["<", ">", "</", "<div", "<p>", "</p>", "<table>", "<td>", "<b>", "</b>", "<script>", "<!--", "-->", "&#0;", "&#xD800;", "\"", "'", "=", "\0", "\u202e", "<svg>", "<template>", "<select>", "<form>", "<a>", "<br>", "class=\"comments\"", "hidden"];
+        ["<", ">", "</", "<div", "<p>", "</p>", "<table>", "<td>", "<b>", "</b>", "<script>", "<!--", "-->", "&#0;", "&#xD800;", "\"", "'", "=",
+            "\0", "\u202e", "<svg>", "<template>", "<select>", "<form>", "<a>", "<br>", "class=\"comments\"", "hidden"];
 
     private static readonly Gen<byte[]> Mutated =
         from seed in Gen.OneOf(Seeds)

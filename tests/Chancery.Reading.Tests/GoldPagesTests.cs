@@ -8,7 +8,8 @@ public sealed class GoldPagesTests
 {
     private static readonly string Folder = Path.Combine(Checkout.Root, "tests", "Chancery.Reading.Tests", "Pages");
 
-    public static TheoryData<string> Names => [.. Directory.GetFiles(Folder, "*.html").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names =>
+        [.. Directory.GetFiles(Folder, "*.html").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]

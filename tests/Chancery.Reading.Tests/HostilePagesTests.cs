@@ -44,14 +44,16 @@ public sealed class HostilePagesTests
     [Fact]
     public void Unclosed_comments_scripts_and_quotes_do_not_hang()
     {
-        foreach (var opening in (string[])["<!--", "<script>", "<style>", "<a href=\"", "<![CDATA[", "<!DOCTYPE \"", "</", "<textarea>", "&#x110000000;", "<select><option>"])
+        foreach (var opening in (string[])["<!--", "<script>", "<style>", "<a href=\"", "<![CDATA[", "<!DOCTYPE \"", "</", "<textarea>",
+            "&#x110000000;", "<select><option>"])
             Assert.NotNull(Readings.One(Text + Repeat(opening + " x ", 20_000), "a.html"));
     }
 
     [Fact]
     public void Deeply_nested_linked_data_is_passed_over()
     {
-        var page = "<html lang=en><head><script type='application/ld+json'>" + Repeat("[", 200_000) + "</script></head><body><h1>Council meets</h1>" + Text;
+        var page = "<html lang=en><head><script type='application/ld+json'>" + Repeat("[",
+            200_000) + "</script></head><body><h1>Council meets</h1>" + Text;
 
         Assert.True(Readings.One(page, "a.html").IsArticle);
     }
@@ -62,6 +64,17 @@ public sealed class HostilePagesTests
         var page = "<html lang=en><head><title>River Telegraph</title></head><body><nav><a href=/>Home</a></nav><ul><li><a href=/1>Dam vote put off</a></li><li><a href=/2>Bridge closed</a></li></ul><footer>© 2024 River Telegraph</footer></body></html>";
 
         Assert.Equal(ProblemCodes.NoArticle, Problem(page));
+    }
+
+    [Fact]
+    public void A_front_page_of_many_stories_is_no_report()
+    {
+        var stories = string
+            .Concat(Enumerable.Range(1, 6)
+            .Select(i => $"<div class=item><h3><a href=/{i}>Story number {i} of the morning edition</a></h3><p>The council of river {i} met on Monday and put off what it had met for until the spring.</p></div>"));
+
+        Assert.Equal(ProblemCodes.NoArticle,
+            Problem("<html lang=en><head><title>River Telegraph</title></head><body><div class=list>" + stories + "</div></body></html>"));
     }
 
     [Fact]

@@ -20,7 +20,8 @@ public sealed class InputsTests : IDisposable
     [InlineData("a.txt")]
     [InlineData("a.page")]
     [InlineData("-")]
-    public void A_page_is_read_as_a_page_whatever_it_is_called(string name) => Assert.Equal((Text, "Council puts off vote"), (Readings.One(Page, name).Article?.Text, Readings.One(Page, name).Article?.Title));
+    public void A_page_is_read_as_a_page_whatever_it_is_called(string name) =>
+        Assert.Equal((Text, "Council puts off vote"), (Readings.One(Page, name).Article?.Text, Readings.One(Page, name).Article?.Title));
 
     [Theory]
     [InlineData("a.html")]
@@ -39,7 +40,8 @@ public sealed class InputsTests : IDisposable
     {
         using var stream = new MemoryStream(Gzip($"{{\"text\":\"{Text}\"}}\n{{\"text\":\"{Text} Again.\"}}\n"));
 
-        Assert.Equal(["a.jsonl.gz:1", "a.jsonl.gz:2"], Readers.Reader.Read(stream, "a.jsonl.gz").Where(result => result.IsArticle).Select(result => result.Input));
+        Assert.Equal(["a.jsonl.gz:1", "a.jsonl.gz:2"], Readers.Reader.Read(stream, "a.jsonl.gz").Where(result => result.IsArticle)
+            .Select(result => result.Input));
     }
 
     [Fact]
@@ -59,10 +61,12 @@ public sealed class InputsTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_without_anything_to_read_says_so() => Assert.Equal(ProblemCodes.NoInput, Assert.Single(Readers.Reader.Read(folder)).Problem?.Code);
+    public void A_folder_without_anything_to_read_says_so() =>
+        Assert.Equal(ProblemCodes.NoInput, Assert.Single(Readers.Reader.Read(folder)).Problem?.Code);
 
     [Fact]
-    public void A_path_that_leads_nowhere_says_so() => Assert.Equal(ProblemCodes.NotFound, Assert.Single(Readers.Reader.Read(Path.Combine(folder, "none.html"))).Problem?.Code);
+    public void A_path_that_leads_nowhere_says_so() =>
+        Assert.Equal(ProblemCodes.NotFound, Assert.Single(Readers.Reader.Read(Path.Combine(folder, "none.html"))).Problem?.Code);
 
     [Theory]
     [InlineData("")]

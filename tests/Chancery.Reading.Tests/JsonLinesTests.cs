@@ -11,7 +11,8 @@ public sealed class JsonLinesTests
         var article = Assert.Single(Readings.All("""{"id":"n-7","text":"The council met on Monday and went home again on Tuesday.","title":"Council meets","url":"https://river.example/7","outlet":"River Telegraph","published":"2024-06-05T10:00:00Z","region":"x"}""", "a.jsonl")).Article;
 
         Assert.NotNull(article);
-        Assert.Equal(("n-7", "Council meets", "River Telegraph", "https://river.example/7"), (article.Id, article.Title, article.Outlet, article.Url));
+        Assert.Equal(("n-7", "Council meets", "River Telegraph", "https://river.example/7"),
+            (article.Id, article.Title, article.Outlet, article.Url));
         Assert.Equal((new DateOnly(2024, 6, 5), "given"), (article.Published, article.PublishedBasis));
     }
 
@@ -33,21 +34,24 @@ public sealed class JsonLinesTests
     [InlineData("""{"id":"1","text":"The council met.","published":"soon"}""", ProblemCodes.BadField)]
     [InlineData("""{"id":"1","text":"The council \ud800 met."}""", ProblemCodes.BadField)]
     [InlineData("""{"id":"1","html":"<p></p>"}""", ProblemCodes.NoArticle)]
-    public void A_line_that_cannot_be_used_says_why(string line, string code) => Assert.Equal(code, Assert.Single(Readings.All(line, "a.jsonl")).Problem?.Code);
+    public void A_line_that_cannot_be_used_says_why(string line, string code) =>
+        Assert.Equal(code, Assert.Single(Readings.All(line, "a.jsonl")).Problem?.Code);
 
     [Fact]
     public void A_page_in_a_line_is_read_as_a_page()
     {
         var article = Assert.Single(Readings.All("""{"id":5,"html":"<html lang=en><h1>Council meets again</h1><p>The council met on Monday and went home again on Tuesday.</p></html>"}""", "a.ndjson")).Article;
 
-        Assert.Equal(("5", "Council meets again", "The council met on Monday and went home again on Tuesday."), (article?.Id, article?.Title, article?.Text));
+        Assert.Equal(("5", "Council meets again", "The council met on Monday and went home again on Tuesday."),
+            (article?.Id, article?.Title, article?.Text));
     }
 
     [Fact]
     public void A_line_over_the_limit_is_refused_and_the_next_is_read()
     {
         var options = new ReadOptions { Limits = new ReadLimits { LineBytes = 1_000_000 } };
-        var text = new StringBuilder("{\"text\":\"").Append('a', 3_000_000).Append("\"}\n{\"id\":\"2\",\"text\":\"The council met on Monday in Aravan.\"}");
+        var text = new StringBuilder("{\"text\":\"").Append('a',
+            3_000_000).Append("\"}\n{\"id\":\"2\",\"text\":\"The council met on Monday in Aravan.\"}");
 
         var results = Readings.All(text.ToString(), "a.jsonl", options);
 

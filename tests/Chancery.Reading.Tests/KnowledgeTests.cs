@@ -1,3 +1,5 @@
+using Chancery.Reading.Knowledge;
+
 namespace Chancery.Reading.Tests;
 
 /// <summary>Slips in the files of the lexicon are named by file and line.</summary>
@@ -13,14 +15,14 @@ public sealed class KnowledgeTests : IDisposable
     [InlineData("carriers.tsv", "phrase\trole\ntold\tspeaker\n", "carriers.tsv:2")]
     [InlineData("scripts.tsv", "script\tlanguages\tblocks\nArmenian\thy\t0530\n", "scripts.tsv:2")]
     [InlineData("pages.toml", "[names]\ncontent = [\"a\"]\n", "furniture")]
-    [InlineData("pages.toml", "[names\n", "pages.toml")]
+    [InlineData("pages.toml", "[names\n", "pages.toml:1")]
     public void A_slip_of_the_editor_is_named_by_its_place(string file, string content, string place)
     {
         foreach (var source in (string[])["pages.toml", "outlets.tsv", "carriers.tsv", "languages.tsv", "scripts.tsv", "function-words.tsv"])
             File.Copy(Checkout.Lexicon(source), Path.Combine(folder, source));
         File.WriteAllText(Path.Combine(folder, file), content);
 
-        var slip = Assert.Throws<InvalidDataException>(() => ArticleReader.Load(folder));
+        var slip = Assert.Throws<LexiconException>(() => ArticleReader.Load(folder));
 
         Assert.Contains(place, slip.Message, StringComparison.Ordinal);
     }

@@ -44,5 +44,6 @@ public sealed class OutletsTests
     }
 
     [Fact]
-    public void The_register_is_sorted_by_name() => Assert.Equal(Register.Outlets.Select(outlet => outlet.Name).Order(StringComparer.Ordinal), Register.Outlets.Select(outlet => outlet.Name));
+    public void The_register_is_sorted_by_name() =>
+        Assert.Equal(Register.Outlets.Select(outlet => outlet.Name).Order(StringComparer.Ordinal), Register.Outlets.Select(outlet => outlet.Name));
 }

@@ -29,16 +29,19 @@ public sealed class PublishedTests
     [InlineData("June 5")]
     [InlineData("Wednesday")]
     [InlineData("06/05/2024")]
-    public void A_day_that_can_be_read_two_ways_or_has_no_year_does_not(string line) => Assert.Null(Readings.Article($"River council goes home\n{line}\n\n{Body}").Published);
+    public void A_day_that_can_be_read_two_ways_or_has_no_year_does_not(string line) =>
+        Assert.Null(Readings.Article($"River council goes home\n{line}\n\n{Body}").Published);
 
     [Fact]
-    public void A_day_inside_the_report_is_not_the_day_of_the_report() => Assert.Null(Readings.Article("The treaty was signed on June 5, 2024, in Aravan, and nobody has read it since then.").Published);
+    public void A_day_inside_the_report_is_not_the_day_of_the_report() =>
+        Assert.Null(Readings.Article("The treaty was signed on June 5, 2024, in Aravan, and nobody has read it since then.").Published);
 
     [Theory]
     [InlineData("""<meta property="article:published_time" content="2024-06-05T23:30:00-04:00">""", "metadata: article:published_time")]
     [InlineData("""<meta name="DC.date.issued" content="2024-06-05">""", "metadata: dc.date.issued")]
     [InlineData("""<meta itemprop="datePublished" content="June 5, 2024">""", "metadata: datepublished")]
-    [InlineData("""<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-06-05T10:00:00Z"}</script>""", "metadata: JSON-LD datePublished")]
+    [InlineData("""<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-06-05T10:00:00Z"}</script>""",
+        "metadata: JSON-LD datePublished")]
     [InlineData("""<link rel="canonical" href="https://river.example/news/2024/06/05/council">""", "url: /2024/06/05/")]
     public void The_head_of_a_page_dates_it(string head, string basis)
     {
@@ -66,7 +69,8 @@ public sealed class PublishedTests
     [Fact]
     public void A_day_that_is_given_goes_before_all_others()
     {
-        var article = Readings.Article($"River council goes home\nJune 5, 2024\n\n{Body}", options: new ReadOptions { Published = new DateOnly(2020, 1, 2) });
+        var article = Readings.Article($"River council goes home\nJune 5, 2024\n\n{Body}",
+            options: new ReadOptions { Published = new DateOnly(2020, 1, 2) });
 
         Assert.Equal((new DateOnly(2020, 1, 2), "given"), (article.Published, article.PublishedBasis));
     }

@@ -1,7 +1,8 @@
 namespace Chancery.Reading.Carriers;
 
 /// <summary>
-/// Puts carriers in the order in which the news passed through them. Those of different sentences are parallel and stand as they are mentioned; within a
+/// Puts carriers in the order in which the news passed through them. Those of different sentences are parallel and stand as they are mentioned;
+/// within a
 /// sentence whom somebody told, or whom another cites, comes before who passes it on; what the page credits for the whole report comes last.
 /// </summary>
 internal static class CarrierChain
@@ -21,7 +22,8 @@ internal static class CarrierChain
                 links.Add(mention);
         }
         // A house and its language service are one carrier: the service is the closer name.
-        links.RemoveAll(link => !link.Key.Contains(':', StringComparison.Ordinal) && links.Exists(other => other.Key.StartsWith(link.Key + ":", StringComparison.Ordinal)));
+        links.RemoveAll(link => !link.Key.Contains(':', StringComparison.Ordinal)
+            && links.Exists(other => other.Key.StartsWith(link.Key + ":", StringComparison.Ordinal)));
         var ordered = links.OrderBy(link => link.Role == CarrierRole.Credited).ThenBy(link => link.Position).ToList();
         PutSourcesFirst(ordered, mentions);
         return ordered.ConvertAll(link => link.Name);
@@ -32,7 +34,9 @@ internal static class CarrierChain
     {
         foreach (var source in mentions.Where(mention => mention.Role is CarrierRole.Cited or CarrierRole.Told))
         {
-            var relay = mentions.Where(mention => mention.Sentence == source.Sentence && mention.Sentence >= 0 && mention.Key != source.Key && mention.Role == CarrierRole.Relayed)
+            var relay = mentions
+                .Where(mention => mention.Sentence == source.Sentence && mention.Sentence >= 0 && mention.Key != source.Key
+                && mention.Role == CarrierRole.Relayed)
                 .OrderBy(mention => Math.Abs(mention.Position - source.Position)).FirstOrDefault();
             if (relay is null)
                 continue;

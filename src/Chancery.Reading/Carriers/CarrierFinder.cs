@@ -13,12 +13,14 @@ internal sealed class CarrierFinder(CarrierPhrases phrases, CarrierNames names)
         var mentions = new List<CarrierMention>();
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (!char.IsLetterOrDigit(tokens[i].Text[0]) || names.TryMatch(tokens, i, out var name) is var found && !found && !UnknownAt(tokens, i, out name))
+            if (!char.IsLetterOrDigit(tokens[i].Text[0]) || names.TryMatch(tokens, i, out var name) is var found && !found
+                && !UnknownAt(tokens, i, out name))
                 continue;
             if (Role(tokens, name) is { } role)
             {
                 // "the Ethiopian News Agency, ENA, …": of two names side by side the register's own is given.
-                var isDouble = found && name.EndToken < tokens.Count && names.TryMatch(tokens, name.EndToken, out var second) && second.Key == name.Key && second.Text == name.Key;
+                var isDouble = found && name.EndToken < tokens.Count && names.TryMatch(tokens, name.EndToken, out var second)
+                    && second.Key == name.Key && second.Text == name.Key;
                 mentions.Add(new CarrierMention(isDouble ? name.Key : name.Text, name.Key, role, tokens[i].Start, tokens[i].Sentence));
                 i = name.EndToken - 1;
             }
@@ -74,7 +76,8 @@ internal sealed class CarrierFinder(CarrierPhrases phrases, CarrierNames names)
             next++;
         }
         // "Yonhap, quoting the intelligence service, reported".
-        return next == name.EndToken && next < tokens.Count && name.IsKnown && tokens[next].Sentence == tokens[next - 1].Sentence && phrases.RoleBefore(tokens[next].Text) == CarrierRole.Cited;
+        return next == name.EndToken && next < tokens.Count && name.IsKnown && tokens[next].Sentence == tokens[next - 1].Sentence
+            && phrases.RoleBefore(tokens[next].Text) == CarrierRole.Cited;
     }
 
     /// <summary>A carrier that is not in the register but named as one: "told the Nor Lur news agency".</summary>
@@ -85,7 +88,8 @@ internal sealed class CarrierFinder(CarrierPhrases phrases, CarrierNames names)
             return false;
         var nounBefore = start > 0 && tokens[start].OpenLeft && phrases.IsNoun(tokens[start - 1].Text);
         // "Radio Kestrel": a noun in capitals before the name is part of it.
-        var nounFirst = phrases.IsNoun(tokens[start].Text) && start + 1 < tokens.Count && tokens[start + 1].OpenLeft && IsNamePart(tokens[start + 1].Text);
+        var nounFirst = phrases.IsNoun(tokens[start].Text) && start + 1 < tokens.Count && tokens[start + 1].OpenLeft
+            && IsNamePart(tokens[start + 1].Text);
         var end = nounFirst ? start + 1 : start;
         // Behind a noun a demonym is part of the name too: "the newspaper Ruvian Dawn".
         while (end < tokens.Count && (end == start || tokens[end].OpenLeft) && end - start < 4
@@ -94,22 +98,28 @@ internal sealed class CarrierFinder(CarrierPhrases phrases, CarrierNames names)
         if (end == start)
             return false;
         var nounAfter = end < tokens.Count && tokens[end].OpenLeft
-            && (phrases.IsNoun(tokens[end].Text) || (end + 1 < tokens.Count && tokens[end + 1].OpenLeft && phrases.IsNoun($"{tokens[end].Text} {tokens[end + 1].Text}")));
+            && (phrases.IsNoun(tokens[end].Text)
+                || (end + 1 < tokens.Count && tokens[end + 1].OpenLeft && phrases.IsNoun($"{tokens[end].Text} {tokens[end + 1].Text}")));
         if (!nounAfter && !nounBefore && !nounFirst)
             return false;
         // "Norland News Agency": a noun in capitals is part of the name.
-        while (end < tokens.Count && tokens[end].OpenLeft && char.IsUpper(tokens[end].Text[0]) && (phrases.IsNoun(tokens[end].Text) || tokens[end].Text is "News"))
+        while (end < tokens.Count && tokens[end].OpenLeft && char.IsUpper(tokens[end].Text[0])
+            && (phrases.IsNoun(tokens[end].Text) || tokens[end].Text is "News"))
             end++;
         var text = Join(tokens, start, end);
         name = new CarrierName(text, text, start, end) { IsPlain = !nounBefore };
         return true;
     }
 
-    private bool IsNamePart(string word) => char.IsUpper(word[0]) && !names.IsLanguageOrCountry(word) && !phrases.IsModifier(word) && !phrases.IsNoun(word) && !IsSeated(word) && !IsDemonym(word);
+    private bool IsNamePart(string word) =>
+        char.IsUpper(word[0]) && !names.IsLanguageOrCountry(word) && !phrases.IsModifier(word) && !phrases.IsNoun(word) && !IsSeated(word)
+        && !IsDemonym(word);
 
     // "Angolan", "Togolese": English makes adjectives of most countries so, and an agency is hardly ever called one and nothing more.
     private static bool IsDemonym(string word) =>
-        word.Length > 4 && !word[1..].Any(char.IsUpper) && (word.EndsWith("an", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal) || word.EndsWith("ish", StringComparison.Ordinal));
+        word.Length > 4 && !word[1..].Any(char.IsUpper)
+            && (word.EndsWith("an", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal)
+            || word.EndsWith("ish", StringComparison.Ordinal));
 
     // "Oslo-based", "Hezbollah-run": lower-case after a hyphen.
     private static bool IsSeated(string word)
@@ -119,7 +129,8 @@ internal sealed class CarrierFinder(CarrierPhrases phrases, CarrierNames names)
     }
 
     private bool MayStandBetween(string word) =>
-        IsDemonym(word) || phrases.IsModifier(word) || phrases.IsNoun(word) || IsSeated(word) || names.IsLanguageOrCountry(word) || word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal);
+        IsDemonym(word) || phrases.IsModifier(word) || phrases.IsNoun(word) || IsSeated(word) || names.IsLanguageOrCountry(word)
+            || word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal);
 
     private static bool AreTogether(List<Token> tokens, int from, int to)
     {

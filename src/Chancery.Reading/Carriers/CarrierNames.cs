@@ -1,21 +1,26 @@
 using Chancery.Reading.Languages;
 using Chancery.Reading.Outlets;
+using Chancery.Reading.Pages;
 
 namespace Chancery.Reading.Carriers;
 
-/// <summary>Matches the names of the register in a text, with the language service that follows some of them: "RFE/RL's Armenian Service", "BBC Persian".</summary>
+/// <summary>
+/// Matches the names of the register in a text, with the language service that follows some of them: "RFE/RL's Armenian Service", "BBC Persian".
+/// </summary>
 internal sealed class CarrierNames
 {
-    private readonly Dictionary<string, List<(string[] Words, Outlet Outlet)>> byFirstWord = new(StringComparer.Ordinal);
-    private readonly LanguageNames languages;
+    private readonly Dictionary<string, List<(string[] Words, Outlet Outlet)>> _byFirstWord = new(StringComparer.Ordinal);
+    private readonly LanguageNames _languages;
+    private readonly PageKnowledge _pages;
 
-    public CarrierNames(OutletRegister register, LanguageNames languages)
+    public CarrierNames(OutletRegister register, LanguageNames languages, PageKnowledge pages)
     {
-        this.languages = languages;
+        _pages = pages;
+        _languages = languages;
         foreach (var outlet in register.Outlets)
             foreach (var name in outlet.OtherNames.Prepend(outlet.Name))
                 Add(name, outlet);
-        foreach (var list in byFirstWord.Values)
+        foreach (var list in _byFirstWord.Values)
             list.Sort((one, other) => other.Words.Length.CompareTo(one.Words.Length));
     }
 
@@ -24,7 +29,7 @@ internal sealed class CarrierNames
     {
         name = default;
         var first = Stem(tokens[start].Text, out var possessive);
-        if (!byFirstWord.TryGetValue(first, out var candidates))
+        if (!_byFirstWord.TryGetValue(first, out var candidates))
             return false;
         foreach (var (words, outlet) in candidates)
         {
@@ -36,9 +41,15 @@ internal sealed class CarrierNames
             {
                 var service = string.Join(' ', tokens.GetRange(end, length).Select(token => token.Text));
                 var printed = possessive ? $"{text}{tokens[end - 1].Text[^2..]} {service}" : $"{text} {service}";
-                name = new CarrierName(printed, $"{outlet.Name}:{tokens[end].Text}", start, end + length) { IsKnown = true, IsAgency = outlet.Kind is not "private" };
+                name = new CarrierName(printed, $"{outlet.Name}:{tokens[end].Text}", start, end + length)
+                {
+                    IsKnown = true,
+                    IsAgency = outlet.Kind is not "private",
+                };
                 return true;
             }
+            if (outlet.Kind == "private" && words.Length > 1 && IsLongerName(tokens, end))
+                continue;
             name = new CarrierName(text, outlet.Name, start, end)
             {
                 IsKnown = true,
@@ -51,7 +62,12 @@ internal sealed class CarrierNames
     }
 
     /// <summary>"Armenian", "Turkish": between a phrase and a name these do not disturb.</summary>
-    public bool IsLanguageOrCountry(string word) => languages.IsName(word);
+    public bool IsLanguageOrCountry(string word) => _languages.IsName(word);
+
+    // "the East African Community", "Washington Post Office": words of a paper's name inside another name. A day may follow: "told The Times Tuesday".
+    private bool IsLongerName(List<Token> tokens, int next) =>
+        next < tokens.Count && tokens[next].OpenLeft && char.IsUpper(tokens[next].Text[0])
+            && !_pages.Weekdays.ContainsKey(tokens[next].Text) && !_pages.Months.ContainsKey(tokens[next].Text);
 
     private static bool Follows(List<Token> tokens, int start, string[] words, ref bool possessive)
     {
@@ -71,7 +87,7 @@ internal sealed class CarrierNames
     {
         if (outlet.Kind is "agency" or "private" && !possessive)
             return 0;
-        if (next >= tokens.Count || !tokens[next].OpenLeft || !languages.IsName(tokens[next].Text))
+        if (next >= tokens.Count || !tokens[next].OpenLeft || !_languages.IsName(tokens[next].Text))
             return 0;
         return next + 1 < tokens.Count && tokens[next + 1].OpenLeft && tokens[next + 1].Text is "Service" or "service" or "Desk" or "desk" ? 2 : 1;
     }
@@ -87,8 +103,8 @@ internal sealed class CarrierNames
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length > 1 && words[0] is "The")
             Add(string.Join(' ', words[1..]), outlet);
-        if (!byFirstWord.TryGetValue(words[0], out var list))
-            byFirstWord[words[0]] = list = [];
+        if (!_byFirstWord.TryGetValue(words[0], out var list))
+            _byFirstWord[words[0]] = list = [];
         list.Add((words, outlet));
     }
 }

@@ -43,7 +43,8 @@ internal sealed record DateLine(DateOnly Day, string Words, bool IsUpdate)
             var word = printed.Trim('.').ToLowerInvariant();
             if (knowledge.UpdatedLabels.Contains(word))
                 isUpdate = true;
-            else if (!knowledge.PublishedLabels.Contains(word) && !knowledge.ClockWords.Contains(word) && !knowledge.Weekdays.ContainsKey(word) && !IsClock(word))
+            else if (!knowledge.PublishedLabels.Contains(word) && !knowledge.ClockWords.Contains(word) && !knowledge.Weekdays.ContainsKey(word)
+                && !IsClock(word))
                 strangers++;
         }
         return isUpdate;
@@ -51,5 +52,6 @@ internal sealed record DateLine(DateOnly Day, string Words, bool IsUpdate)
 
     // "14", "14.32", "+04", "2pm", "14h30".
     private static bool IsClock(string word) =>
-        word.Length == 0 || (char.IsAsciiDigit(word[^1]) && word.All(c => char.IsAsciiDigit(c) || c is '.' or '+' or 'h')) || (char.IsAsciiDigit(word[0]) && word.Length <= 7 && word[^1] is 'm' or 'h');
+        word.Length == 0 || (char.IsAsciiDigit(word[^1]) && word.All(c => char.IsAsciiDigit(c) || c is '.' or '+' or 'h'))
+            || (char.IsAsciiDigit(word[0]) && word.Length <= 7 && word[^1] is 'm' or 'h');
 }

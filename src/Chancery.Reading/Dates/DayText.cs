@@ -49,17 +49,24 @@ internal sealed partial class DayText(Dictionary<string, int> months)
 
     /// <summary>A day of the time in which there were news pages; null for anything else.</summary>
     public static DateOnly? Valid(int year, int month, int day) =>
-        year is >= 1900 and <= 2199 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        year is >= 1900 and <= 2199 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day) : null;
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\b(?<m>[A-Za-z]{3,9})\.? (?<d>[0-9]{1,2})(?:st|nd|rd|th)?,? (?<y>[0-9]{4})\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"\b(?<m>[A-Za-z]{3,9})\.? (?<d>[0-9]{1,2})(?:st|nd|rd|th)?,? (?<y>[0-9]{4})\b",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex MonthFirst();
 
-    [GeneratedRegex(@"\b(?<d>[0-9]{1,2})(?:st|nd|rd|th)?[ .-]{1,2}(?:of )?(?<m>[A-Za-z]{3,9})\.?,?[ -](?<y>[0-9]{4})\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"\b(?<d>[0-9]{1,2})(?:st|nd|rd|th)?[ .-]{1,2}(?:of )?(?<m>[A-Za-z]{3,9})\.?,?[ -](?<y>[0-9]{4})\b",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DayFirst();
 
-    [GeneratedRegex(@"\b(?<y>[0-9]{4})[-/.](?<m>[0-9]{1,2})[-/.](?<d>[0-9]{1,2})(?![0-9])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"\b(?<y>[0-9]{4})[-/.](?<m>[0-9]{1,2})[-/.](?<d>[0-9]{1,2})(?![0-9])",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex YearFirst();
 
     // With dots the day comes first, everywhere.
@@ -67,6 +74,8 @@ internal sealed partial class DayText(Dictionary<string, int> months)
     private static partial Regex Dotted();
 
     // With slashes it depends on the country: only what can be read one way is read.
-    [GeneratedRegex(@"\b(?:(?<d>1[3-9]|2[0-9]|3[01])/(?<m>0?[1-9]|1[0-2])|(?<m>0?[1-9]|1[0-2])/(?<d>1[3-9]|2[0-9]|3[01]))/(?<y>[0-9]{4})\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"\b(?:(?<d>1[3-9]|2[0-9]|3[01])/(?<m>0?[1-9]|1[0-2])|(?<m>0?[1-9]|1[0-2])/(?<d>1[3-9]|2[0-9]|3[01]))/(?<y>[0-9]{4})\b",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Slashed();
 }

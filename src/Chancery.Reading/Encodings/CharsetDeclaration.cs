@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Chancery.Reading.Encodings;
 
-/// <summary>The encoding that a page declares near its head: <c>meta charset</c>, <c>meta http-equiv</c> or the XML declaration (WHATWG HTML, "prescan a byte stream").</summary>
+/// <summary>
+/// The encoding that a page declares near its head: <c>meta charset</c>, <c>meta http-equiv</c> or the XML declaration (WHATWG HTML, "prescan a
+/// byte stream").
+/// </summary>
 internal static partial class CharsetDeclaration
 {
     // The standard asks for 1,024 bytes; real pages are laxer.
@@ -29,6 +32,8 @@ internal static partial class CharsetDeclaration
         };
     }
 
-    [GeneratedRegex("""(?:<meta[^>]{0,200}?charset|<\?xml[^>]{0,100}?encoding)\s*=\s*["']?\s*(?<name>[A-Za-z0-9_:.-]{2,40})""", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        """(?:<meta[^>]{0,200}?charset|<\?xml[^>]{0,100}?encoding)\s*=\s*["']?\s*(?<name>[A-Za-z0-9_:.-]{2,40})""",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Declaration();
 }

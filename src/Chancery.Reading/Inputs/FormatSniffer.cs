@@ -11,7 +11,8 @@ internal static class FormatSniffer
     {
         if (named is InputFormat.JsonLines)
             return InputFormat.JsonLines;
-        var text = Encoding.Latin1.GetString(head).TrimStart('\u00ef', '\u00bb', '\u00bf', '\u00ff', '\u00fe', ' ', '\t', '\r', '\n', '\0').Replace("\0", "", StringComparison.Ordinal);
+        // Past byte order marks and white space; zeros are the other halves of UTF-16.
+        var text = Encoding.Latin1.GetString(head).Replace("\0", "", StringComparison.Ordinal).TrimStart('ï', '»', '¿', 'ÿ', 'þ', ' ', '\t', '\r', '\n');
         // A page saved under the wrong name is still a page, and the reverse.
         if (StartsAsPage(text))
             return InputFormat.Html;
@@ -41,8 +42,10 @@ internal static class FormatSniffer
     {
         var count = 0;
         foreach (var tag in (ReadOnlySpan<string>)["<p>", "<p ", "<div", "<br", "<h1", "<h2", "<article", "<title"])
-            for (var at = text.IndexOf(tag, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(tag, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            for (var at = 0; (at = text.IndexOf(tag, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
                 count++;
+        }
         return count;
     }
 }

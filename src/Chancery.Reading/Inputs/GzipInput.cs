@@ -9,16 +9,16 @@ internal sealed class GzipInput : Stream
     // their configuration; this is for whoever uses the library in another one.
     static GzipInput() => AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", isEnabled: true);
 
-    private readonly CountingStream packed;
-    private readonly GZipStream unpacked;
-    private readonly ReadLimits limits;
-    private long produced;
+    private readonly CountingStream _packed;
+    private readonly GZipStream _unpacked;
+    private readonly ReadLimits _limits;
+    private long _produced;
 
     public GzipInput(Stream input, ReadLimits limits)
     {
-        this.limits = limits;
-        packed = new CountingStream(input);
-        unpacked = new GZipStream(packed, CompressionMode.Decompress);
+        _limits = limits;
+        _packed = new CountingStream(input);
+        _unpacked = new GZipStream(_packed, CompressionMode.Decompress);
     }
 
     public override bool CanRead => true;
@@ -29,7 +29,7 @@ internal sealed class GzipInput : Stream
 
     public override long Length => throw new NotSupportedException();
 
-    public override long Position { get => produced; set => throw new NotSupportedException(); }
+    public override long Position { get => _produced; set => throw new NotSupportedException(); }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
@@ -38,17 +38,18 @@ internal sealed class GzipInput : Stream
         int read;
         try
         {
-            read = unpacked.Read(buffer);
+            read = _unpacked.Read(buffer);
         }
         catch (InvalidDataException)
         {
             throw new InputRefusedException(ProblemCodes.DamagedGzip, "the gzip data breaks off or is damaged; fetch or pack the file again");
         }
-        produced += read;
-        if (produced > limits.PageBytes && produced / Math.Max(packed.Count, 1) > limits.GzipRatio)
+        _produced += read;
+        if (_produced > _limits.PageBytes && _produced / Math.Max(_packed.Count, 1) > _limits.GzipRatio)
         {
             throw new InputRefusedException(
-                ProblemCodes.GzipBomb, $"the gzip data unpacks to more than {limits.GzipRatio} times its size, which no news does; it was left alone after {produced / (1024 * 1024)} MB");
+                ProblemCodes.GzipBomb,
+                $"the gzip data unpacks to more than {_limits.GzipRatio} times its size, which no news does; it was left after {_produced / (1024 * 1024)} MB");
         }
         return read;
     }
@@ -66,7 +67,7 @@ internal sealed class GzipInput : Stream
     protected override void Dispose(bool disposing)
     {
         if (disposing)
-            unpacked.Dispose();
+            _unpacked.Dispose();
         base.Dispose(disposing);
     }
 

@@ -18,7 +18,10 @@ internal static class InputFiles
         };
     }
 
-    /// <summary>Walks a folder. Links to folders are not followed, so that a circle of them ends; hidden files are left out; a folder that cannot be listed is given itself, to be reported.</summary>
+    /// <summary>
+    /// Walks a folder. Links to folders are not followed, so that a circle of them ends; hidden files are left out; a folder that cannot be
+    /// listed is given itself, to be reported.
+    /// </summary>
     public static IEnumerable<string> Under(string folder)
     {
         foreach (var entry in List(folder))

@@ -5,23 +5,23 @@ internal sealed class InputHead : Stream
 {
     private const int Size = 16 * 1024;
 
-    private readonly Stream input;
-    private readonly byte[] head;
-    private readonly int headLength;
-    private int position;
+    private readonly Stream _input;
+    private readonly byte[] _head;
+    private readonly int _headLength;
+    private int _position;
 
     public InputHead(Stream input)
     {
-        this.input = input;
-        head = new byte[Size];
-        headLength = input.ReadAtLeast(head, Size, throwOnEndOfStream: false);
+        _input = input;
+        _head = new byte[Size];
+        _headLength = _input.ReadAtLeast(_head, Size, throwOnEndOfStream: false);
     }
 
     /// <summary>The first 16 KB, or all when there is less.</summary>
-    public ReadOnlySpan<byte> Head => head.AsSpan(0, headLength);
+    public ReadOnlySpan<byte> Head => _head.AsSpan(0, _headLength);
 
     /// <summary>Whether <see cref="Head"/> is all there is.</summary>
-    public bool IsAll => headLength < Size;
+    public bool IsAll => _headLength < Size;
 
     public override bool CanRead => true;
 
@@ -37,11 +37,11 @@ internal sealed class InputHead : Stream
 
     public override int Read(Span<byte> buffer)
     {
-        if (position >= headLength)
-            return input.Read(buffer);
-        var length = Math.Min(buffer.Length, headLength - position);
-        head.AsSpan(position, length).CopyTo(buffer);
-        position += length;
+        if (_position >= _headLength)
+            return _input.Read(buffer);
+        var length = Math.Min(buffer.Length, _headLength - _position);
+        _head.AsSpan(_position, length).CopyTo(buffer);
+        _position += length;
         return length;
     }
 

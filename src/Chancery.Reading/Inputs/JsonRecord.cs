@@ -5,7 +5,9 @@ using Chancery.Reading.Shaping;
 
 namespace Chancery.Reading.Inputs;
 
-/// <summary>One line of a JSON-lines file: <c>{"id","text" or "html","title?","url?","outlet?","published?"}</c>; other fields are left alone.</summary>
+/// <summary>
+/// One line of a JSON-lines file: <c>{"id","text" or "html","title?","url?","outlet?","published?"}</c>; other fields are left alone.
+/// </summary>
 internal sealed record JsonRecord(string? Text, string? Html, GivenFacts Given)
 {
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 64 };
@@ -17,7 +19,8 @@ internal sealed record JsonRecord(string? Text, string? Html, GivenFacts Given)
         {
             using var json = JsonDocument.Parse(line, Strict);
             if (json.RootElement.ValueKind != JsonValueKind.Object)
-                throw NotJson("it holds " + json.RootElement.ValueKind switch { JsonValueKind.Array => "a list", JsonValueKind.String => "a text", _ => "a bare value" });
+                throw NotJson("it holds " + json.RootElement.ValueKind switch { JsonValueKind.Array => "a list", JsonValueKind.String => "a text",
+                    _ => "a bare value" });
             return Read(json.RootElement, given, days);
         }
         catch (JsonException wrong)
@@ -31,13 +34,15 @@ internal sealed record JsonRecord(string? Text, string? Html, GivenFacts Given)
         var text = Field(json, "text");
         var html = Field(json, "html");
         if (string.IsNullOrWhiteSpace(text) && string.IsNullOrWhiteSpace(html))
-            throw new InputRefusedException(ProblemCodes.BadField, "the line has neither \"text\" nor \"html\", or they are empty; one of them must hold the report");
+            throw new InputRefusedException(ProblemCodes.BadField,
+                "the line has neither \"text\" nor \"html\", or they are empty; one of them must hold the report");
         var published = Field(json, "published");
         DateOnly? day = null;
         if (!string.IsNullOrWhiteSpace(published))
         {
             day = PageDay.Parse(published, days)
-                ?? throw new InputRefusedException(ProblemCodes.BadField, $"\"published\" holds \"{Short(published)}\", which is no day; write it as 2024-06-05");
+                ?? throw new InputRefusedException(ProblemCodes.BadField,
+                    $"\"published\" holds \"{Short(published)}\", which is no day; write it as 2024-06-05");
         }
         return new JsonRecord(text, html, new GivenFacts
         {
@@ -71,7 +76,8 @@ internal sealed record JsonRecord(string? Text, string? Html, GivenFacts Given)
         }
         catch (InvalidOperationException)
         {
-            throw new InputRefusedException(ProblemCodes.BadField, $"\"{name}\" holds half a character (a lone surrogate); write the line again in UTF-8");
+            throw new InputRefusedException(ProblemCodes.BadField,
+                $"\"{name}\" holds half a character (a lone surrogate); write the line again in UTF-8");
         }
     }
 

@@ -3,11 +3,14 @@ namespace Chancery.Reading.Inputs;
 /// <summary>Reads lines of bytes of bounded length, one at a time.</summary>
 internal sealed class LineInput(Stream input, int limit)
 {
-    private readonly byte[] buffer = new byte[64 * 1024];
-    private int start;
-    private int end;
+    private readonly byte[] _buffer = new byte[64 * 1024];
+    private int _start;
+    private int _end;
 
-    /// <summary>The next line without its end; false when there is none. <paramref name="line"/> is null for a line over the limit, which is skipped to its end.</summary>
+    /// <summary>
+    /// The next line without its end; false when there is none. <paramref name="line"/> is null for a line over the limit, which is skipped to
+    /// its end.
+    /// </summary>
     public bool TryRead(out byte[]? line)
     {
         line = null;
@@ -16,18 +19,18 @@ internal sealed class LineInput(Stream input, int limit)
         var any = false;
         while (true)
         {
-            if (start == end)
+            if (_start == _end)
             {
-                start = 0;
-                end = input.Read(buffer);
-                if (end == 0)
+                _start = 0;
+                _end = input.Read(_buffer);
+                if (_end == 0)
                     break;
             }
             any = true;
-            var part = buffer.AsSpan(start, end - start);
+            var part = _buffer.AsSpan(_start, _end - _start);
             var stop = part.IndexOf((byte)'\n');
             var length = stop < 0 ? part.Length : stop;
-            start += stop < 0 ? length : length + 1;
+            _start += stop < 0 ? length : length + 1;
             if (!tooLong && (whole?.Length ?? 0) + length > limit)
             {
                 tooLong = true;

@@ -14,7 +14,8 @@ internal static class WholeInput
             if (whole.Length + read > limit)
             {
                 throw new InputRefusedException(
-                    ProblemCodes.TooLarge, $"the page has more than {limit / (1024 * 1024)} MB after decompression; a report is far smaller, so split the file or pass the text alone");
+                    ProblemCodes.TooLarge,
+                    $"the page has more than {limit / (1024 * 1024)} MB after decompression; a report is far smaller: split it or pass the text alone");
             }
             whole.Write(buffer, 0, read);
         }

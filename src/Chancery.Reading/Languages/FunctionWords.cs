@@ -1,27 +1,27 @@
-using Chancery.Reading.Lexicon;
+using Chancery.Reading.Knowledge;
 
 namespace Chancery.Reading.Languages;
 
 /// <summary>The commonest words of each language (<c>lexicon/function-words.tsv</c>) and how much of a text they make.</summary>
 internal sealed class FunctionWords
 {
-    private readonly List<string> languages = [];
-    private readonly Dictionary<string, int[]> languagesByWord = new(StringComparer.Ordinal);
+    private readonly List<string> _languages = [];
+    private readonly Dictionary<string, int[]> _languagesByWord = new(StringComparer.Ordinal);
 
     private FunctionWords()
     {
     }
 
-    /// <exception cref="InvalidDataException">A line is malformed; the message names file and line.</exception>
+    /// <exception cref="LexiconException">A line is malformed; the message names file and line.</exception>
     public static FunctionWords Load(string path)
     {
         var words = new FunctionWords();
-        foreach (var (_, cells) in TsvFile.Read(path, "language", "words"))
+        foreach (var row in TsvTable.Read(path, "language", "words").Rows)
         {
-            var index = words.languages.Count;
-            words.languages.Add(cells[0]);
-            foreach (var word in TsvFile.Several(cells[1]))
-                words.languagesByWord[word] = [.. words.languagesByWord.GetValueOrDefault(word, []), index];
+            var index = words._languages.Count;
+            words._languages.Add(row["language"]);
+            foreach (var word in row.List("words"))
+                words._languagesByWord[word] = [.. words._languagesByWord.GetValueOrDefault(word, []), index];
         }
         return words;
     }
@@ -31,9 +31,9 @@ internal sealed class FunctionWords
     /// <param name="words">How many words were looked at.</param>
     public List<(string Language, double Share)> Shares(string text, out int words)
     {
-        var counts = new int[languages.Count];
+        var counts = new int[_languages.Count];
         words = 0;
-        var lookup = languagesByWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        var lookup = _languagesByWord.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> lower = stackalloc char[24];
         for (var i = 0; i < text.Length && words < 400;)
         {
@@ -56,7 +56,7 @@ internal sealed class FunctionWords
             i = end;
         }
         var total = Math.Max(words, 1);
-        return languages.Select((language, index) => (language, counts[index] / (double)total))
+        return _languages.Select((language, index) => (language, counts[index] / (double)total))
             .OrderByDescending(pair => pair.Item2).ThenBy(pair => pair.language, StringComparer.Ordinal).ToList();
     }
 }

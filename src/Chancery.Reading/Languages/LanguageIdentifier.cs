@@ -17,13 +17,15 @@ internal sealed class LanguageIdentifier(ScriptTable scripts, FunctionWords func
     private const double ClearLead = 1.4;
     private const int LettersLookedAt = 4_000;
 
-    private readonly Lazy<LanguageDetector> models = new(() => LanguageDetectorBuilder
-        .FromLanguages(Language.English, Language.French, Language.German, Language.Spanish, Language.Portuguese, Language.Italian, Language.Turkish, Language.Romanian)
+    private readonly Lazy<LanguageDetector> _models = new(() => LanguageDetectorBuilder
+        .FromLanguages(Language.English, Language.French, Language.German, Language.Spanish, Language.Portuguese, Language.Italian,
+            Language.Turkish, Language.Romanian)
         .WithLowAccuracyMode().Build());
 
     /// <summary>The language of a text, ISO 639-1, or "und".</summary>
     /// <param name="text">The body of a report.</param>
-    /// <param name="declared">What the page says of itself ("en-GB", "en_US"), which decides where the text leaves it open; null when it says nothing.</param>
+    /// <param name="declared">What the page says of itself ("en-GB", "en_US"), which decides where the text leaves it open; null when it
+    /// says nothing.</param>
     public string Identify(string text, string? declared)
     {
         var said = Primary(declared);
@@ -69,7 +71,7 @@ internal sealed class LanguageIdentifier(ScriptTable scripts, FunctionWords func
 
     private string ByModels(string text)
     {
-        var language = models.Value.DetectLanguageOf(text.Length > 600 ? text[..600] : text);
+        var language = _models.Value.DetectLanguageOf(text.Length > 600 ? text[..600] : text);
         return language == Language.Unknown ? Undetermined : LanguageInfo.IsoCode6391(language).ToString().ToLowerInvariant();
     }
 

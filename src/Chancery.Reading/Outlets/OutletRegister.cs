@@ -1,13 +1,15 @@
 using System.Diagnostics.CodeAnalysis;
-using Chancery.Reading.Lexicon;
+using Chancery.Reading.Knowledge;
 
 namespace Chancery.Reading.Outlets;
 
-/// <summary>The known outlets (<c>lexicon/outlets.tsv</c>), found by a printed name or by an address. Immutable and safe to share between threads.</summary>
+/// <summary>
+/// The known outlets (<c>lexicon/outlets.tsv</c>), found by a printed name or by an address. Immutable and safe to share between threads.
+/// </summary>
 public sealed class OutletRegister
 {
-    private readonly Dictionary<string, Outlet> byName = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, Outlet> byDomain = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Outlet> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Outlet> _byDomain = new(StringComparer.OrdinalIgnoreCase);
 
     private OutletRegister(List<Outlet> outlets)
     {
@@ -15,9 +17,9 @@ public sealed class OutletRegister
         foreach (var outlet in outlets)
         {
             foreach (var name in outlet.OtherNames.Prepend(outlet.Name))
-                byName.TryAdd(name, outlet);
+                _byName.TryAdd(name, outlet);
             foreach (var domain in outlet.Domains)
-                byDomain.TryAdd(domain, outlet);
+                _byDomain.TryAdd(domain, outlet);
         }
     }
 
@@ -26,15 +28,15 @@ public sealed class OutletRegister
 
     /// <summary>Reads the register.</summary>
     /// <param name="path">A TSV file with the columns name, other_names, kind, country, domains.</param>
-    /// <exception cref="InvalidDataException">A line is malformed; the message names file and line.</exception>
+    /// <exception cref="LexiconException">A line is malformed; the message names file and line.</exception>
     public static OutletRegister Load(string path)
     {
         var outlets = new List<Outlet>();
-        foreach (var (line, cells) in TsvFile.Read(path, "name", "other_names", "kind", "country", "domains"))
+        foreach (var row in TsvTable.Read(path, "name", "other_names", "kind", "country", "domains").Rows)
         {
-            if (cells[0].Length == 0)
-                throw new InvalidDataException($"{path}:{line}: an outlet without a name");
-            outlets.Add(new Outlet(cells[0], TsvFile.Several(cells[1]), cells[2], cells[3], TsvFile.Several(cells[4])));
+            if (row["name"].Length == 0)
+                throw row.Error("An outlet must have a name.");
+            outlets.Add(new Outlet(row["name"], row.List("other_names"), row["kind"], row["country"], row.List("domains")));
         }
         return new OutletRegister(outlets);
     }
@@ -44,17 +46,20 @@ public sealed class OutletRegister
     {
         ArgumentNullException.ThrowIfNull(name);
         var bare = name.Trim();
-        return byName.TryGetValue(bare, out outlet)
-            || (bare.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? byName.TryGetValue(bare[4..], out outlet) : byName.TryGetValue("The " + bare, out outlet));
+        return _byName.TryGetValue(bare, out outlet)
+            || (bare.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? _byName.TryGetValue(bare[4..], out outlet)
+                : _byName.TryGetValue("The " + bare, out outlet));
     }
 
-    /// <summary>The outlet at a host name, looked up from the whole name to its shorter ends: "en.news.example.com", "news.example.com", "example.com".</summary>
+    /// <summary>
+    /// The outlet at a host name, looked up from the whole name to its shorter ends: "en.news.example.com", "news.example.com", "example.com".
+    /// </summary>
     public bool TryFindByHost(string? host, [NotNullWhen(true)] out Outlet? outlet)
     {
         outlet = null;
         while (!string.IsNullOrEmpty(host))
         {
-            if (byDomain.TryGetValue(host, out outlet))
+            if (_byDomain.TryGetValue(host, out outlet))
                 return true;
             var dot = host.IndexOf('.', StringComparison.Ordinal);
             host = dot < 0 ? null : host[(dot + 1)..];

@@ -17,14 +17,19 @@ internal static class BodyFinder
     private const double NarrowToArticle = 0.7;
     private const double NarrowToNamed = 0.5;
 
-    /// <summary>The blocks of the body in order; empty when there is no running text.</summary>
-    public static List<Block> Find(PageTree tree, LineKnowledge lines)
+    /// <summary>Gives the elements of a page their roles and finds its body.</summary>
+    public static BodyFound Find(PageTree tree, LineKnowledge lines)
     {
         SumProse(tree);
         GiveRoles(tree);
         SumWorth(tree, lines);
+        var onOffer = tree.Blocks.Where(block => block.Role == ElementRole.None && IsRunningText(block.Block)).Sum(block => block.Block.Words);
         var root = Best(tree);
-        return root < 0 ? [] : Collect(tree, Narrow(tree, root));
+        if (root < 0)
+            return new BodyFound([], onOffer, IsFrontPage: false);
+        root = Narrow(tree, root);
+        return FrontPage.Is(tree, root) ? new BodyFound([], onOffer, IsFrontPage: true)
+            : new BodyFound(Collect(tree, root), onOffer, IsFrontPage: false);
     }
 
     private static void SumProse(PageTree tree)
@@ -37,7 +42,8 @@ internal static class BodyFinder
             var element = tree.Elements[i];
             var outer = tree.Elements[element.Parent];
             outer.ProseWords += element.ProseWords;
-            outer.HoldsReport |= element.HoldsReport || element.Node.LocalName == "h1" || (element.Meaning == NameMeaning.Content && element.ProseWords > 0);
+            outer.HoldsReport |= element.HoldsReport || element.Node.LocalName == "h1"
+                || (element.Meaning == NameMeaning.Content && element.ProseWords > 0);
         }
     }
 
@@ -48,7 +54,8 @@ internal static class BodyFinder
         foreach (var element in tree.Elements)
         {
             // A name is not believed when most of the text is in the element and either the report shows in it or hardly anything is left without it.
-            if (element.Role is ElementRole.Furniture or ElementRole.Caption && element.ProseWords > all * TooMuchForFurniture && (element.HoldsReport || IsInNamed(tree, element.Parent, 0) || outside < all * TooLittleElsewhere))
+            if (element.Role is ElementRole.Furniture or ElementRole.Caption && element.ProseWords > all * TooMuchForFurniture
+                && (element.HoldsReport || IsInNamed(tree, element.Parent, 0) || outside < all * TooLittleElsewhere))
                 element.Role = ElementRole.None;
             // "post-meta" around a whole post, "date" on an archive's list: who and when take a line or two.
             else if (element.Role == ElementRole.Metadata && element.ProseWords > 40)
@@ -121,13 +128,17 @@ internal static class BodyFinder
         for (var i = root + 1; i < tree.Elements.Count; i++)
         {
             var element = tree.Elements[i];
-            if (element.Role == ElementRole.None && element.Node.LocalName == "article" && element.ProseWords >= NarrowToArticle * tree.Elements[root].ProseWords && tree.IsWithin(i, root))
+            if (element.Role == ElementRole.None && element.Node.LocalName == "article"
+                && element.ProseWords >= NarrowToArticle * tree.Elements[root].ProseWords && tree.IsWithin(i, root))
                 root = i;
         }
         return root;
     }
 
-    /// <summary>Which blocks stand where the page's own names say that the body is: from the first to the last such block; all when the names cover too little.</summary>
+    /// <summary>
+    /// Which blocks stand where the page's own names say that the body is: from the first to the last such block; all when the names cover too
+    /// little.
+    /// </summary>
     private static (int First, int Last) Named(PageTree tree, int root)
     {
         int first = -1, last = -1, words = 0;

@@ -3,8 +3,13 @@ using Chancery.Reading.Inputs;
 
 namespace Chancery.Reading.Pages;
 
-/// <summary>Does the work on one page on a thread of its own with a deep stack and a time box, so that a page that defeats a parser costs one named error.</summary>
-/// <remarks>A thread cannot be ended from outside: one that overruns is left to run out as a background thread. The bounds checked before and during parsing make that a last resort.</remarks>
+/// <summary>
+/// Does the work on one page on a thread of its own with a deep stack and a time box, so that a page that defeats a parser costs one named error.
+/// </summary>
+/// <remarks>
+/// A thread cannot be ended from outside: one that overruns is left to run out as a background thread. The bounds checked before and during
+/// parsing make that a last resort.
+/// </remarks>
 internal static class BoundedWork
 {
     private const int StackBytes = 16 * 1024 * 1024;
@@ -22,7 +27,8 @@ internal static class BoundedWork
         if (failure is InputRefusedException)
             ExceptionDispatchInfo.Throw(failure);
         if (failure is not null)
-            throw new InputRefusedException(ProblemCodes.ParserFailed, $"the page defeated the parser ({failure.GetType().Name}: {failure.Message}); please report it with the page");
+            throw new InputRefusedException(ProblemCodes.ParserFailed,
+                $"the page defeated the parser ({failure.GetType().Name}: {failure.Message}); please report it with the page");
         return result;
 
         void Work()

@@ -35,7 +35,8 @@ internal static class ElementReading
         var tag = node.LocalName;
         if (tag is "html" or "body" or "main")
             return ElementRole.None;
-        if (knowledge.FurnitureTags.Contains(tag) || IsHidden(node) || (node.GetAttribute("role") is { } role && knowledge.FurnitureRoles.Contains(role)))
+        if (knowledge.FurnitureTags.Contains(tag) || IsHidden(node)
+            || (node.GetAttribute("role") is { } role && knowledge.FurnitureRoles.Contains(role)))
             return ElementRole.Furniture;
         if (knowledge.CaptionTags.Contains(tag))
             return ElementRole.Caption;
@@ -43,7 +44,8 @@ internal static class ElementReading
             return ElementRole.Furniture;
         if (meaning.HasFlag(NameMeaning.Caption))
             return ElementRole.Caption;
-        return meaning.HasFlag(NameMeaning.Metadata) || knowledge.MetadataTags.Contains(tag) || tag == "time" ? ElementRole.Metadata : ElementRole.None;
+        return meaning.HasFlag(NameMeaning.Metadata) || knowledge.MetadataTags.Contains(tag) || tag == "time" ? ElementRole.Metadata
+            : ElementRole.None;
     }
 
     private static void Take(NameMeaning meaning, ref NameMeaning all, ref NameMeaning contentOnly)
@@ -55,5 +57,6 @@ internal static class ElementReading
 
     private static bool IsHidden(IElement node) =>
         node.HasAttribute("hidden") || (node.GetAttribute("style") is { } style && (style.Contains("display:none", StringComparison.OrdinalIgnoreCase)
-            || style.Contains("display: none", StringComparison.OrdinalIgnoreCase) || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase)));
+            || style.Contains("display: none", StringComparison.OrdinalIgnoreCase)
+                || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase)));
 }

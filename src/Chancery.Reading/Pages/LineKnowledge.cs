@@ -13,27 +13,27 @@ internal sealed class LineKnowledge
     private const int LongestCaption = 50;
     private const int LongestSignOff = 60;
 
-    private readonly HashSet<string> headings;
-    private readonly HashSet<string> labels;
-    private readonly HashSet<string> ends;
-    private readonly Openings headingOpenings;
-    private readonly Openings openings;
-    private readonly Openings signOffs;
-    private readonly Openings sources;
-    private readonly SearchValues<string> phrases;
-    private readonly SearchValues<string> credits;
+    private readonly HashSet<string> _headings;
+    private readonly HashSet<string> _labels;
+    private readonly HashSet<string> _ends;
+    private readonly Openings _headingOpenings;
+    private readonly Openings _openings;
+    private readonly Openings _signOffs;
+    private readonly Openings _sources;
+    private readonly SearchValues<string> _phrases;
+    private readonly SearchValues<string> _credits;
 
     public LineKnowledge(Func<string, string[]> list)
     {
-        headings = new(list("headings"), StringComparer.Ordinal);
-        labels = new(list("labels"), StringComparer.Ordinal);
-        ends = new(list("ends"), StringComparer.Ordinal);
-        headingOpenings = new(list("heading_openings"));
-        openings = new(list("openings"));
-        signOffs = new(list("signoffs"));
-        sources = new(list("sources"));
-        phrases = SearchValues.Create(list("phrases"), StringComparison.Ordinal);
-        credits = SearchValues.Create(list("credits"), StringComparison.Ordinal);
+        _headings = new(list("headings"), StringComparer.Ordinal);
+        _labels = new(list("labels"), StringComparer.Ordinal);
+        _ends = new(list("ends"), StringComparer.Ordinal);
+        _headingOpenings = new(list("heading_openings"));
+        _openings = new(list("openings"));
+        _signOffs = new(list("signoffs"));
+        _sources = new(list("sources"));
+        _phrases = SearchValues.Create(list("phrases"), StringComparison.Ordinal);
+        _credits = SearchValues.Create(list("credits"), StringComparison.Ordinal);
     }
 
     /// <summary>What the block is by its words.</summary>
@@ -42,26 +42,26 @@ internal sealed class LineKnowledge
         if (block.Words > LongestSignOff)
             return LineKind.Report;
         var whole = Normal(block.Text);
-        if (ends.Contains(whole))
+        if (_ends.Contains(whole))
             return LineKind.End;
         var bare = Bare(whole);
         if (bare.Length == 0)
-            return ends.Contains(whole) ? LineKind.End : LineKind.Rule;
-        if (headings.Contains(bare))
+            return _ends.Contains(whole) ? LineKind.End : LineKind.Rule;
+        if (_headings.Contains(bare))
             return LineKind.FurnitureHeading;
-        if (labels.Contains(bare))
+        if (_labels.Contains(bare))
             return LineKind.Furniture;
         var sentence = block.Words >= 6 && Prose.EndsSentence(block.Text);
-        if (!sentence && block.Words <= 8 && headingOpenings.Match(bare))
+        if (!sentence && block.Words <= 8 && _headingOpenings.Match(bare))
             return LineKind.FurnitureHeading;
         var unbracketed = whole.TrimStart('(', '[');
-        if (block.Words <= LongestOpening && (openings.Match(whole) || openings.Match(unbracketed)))
+        if (block.Words <= LongestOpening && (_openings.Match(whole) || _openings.Match(unbracketed)))
             return LineKind.Furniture;
-        if (signOffs.Match(whole) || signOffs.Match(unbracketed))
+        if (_signOffs.Match(whole) || _signOffs.Match(unbracketed))
             return LineKind.SignOff;
-        if (block.Words <= LongestPhrase && whole.AsSpan().ContainsAny(phrases))
+        if (block.Words <= LongestPhrase && whole.AsSpan().ContainsAny(_phrases))
             return LineKind.Furniture;
-        if (block.Words <= LongestCaption && (!sentence || EndsInBrackets(whole)) && whole.AsSpan().ContainsAny(credits))
+        if (block.Words <= LongestCaption && (!sentence || EndsInBrackets(whole)) && whole.AsSpan().ContainsAny(_credits))
             return LineKind.Caption;
         return LineKind.Report;
     }
@@ -69,7 +69,7 @@ internal sealed class LineKnowledge
     /// <summary>The carriers of a line such as "Source: TASS", after its label; null for any other line.</summary>
     public string? SourceOf(string text)
     {
-        var length = sources.Length(text.ToLowerInvariant());
+        var length = _sources.Length(text.ToLowerInvariant());
         return length == 0 ? null : text[length..].Trim(' ', ':', '.', ')', '-', '|');
     }
 
@@ -99,7 +99,8 @@ internal sealed class LineKnowledge
 
     private static string Bare(string normal)
     {
-        var bare = normal.Trim(' ', ':', '.', '!', '…', '»', '›', '>', '<', '«', '→', '|', '-', '–', '—', '*', '•', '_', '=', '~', '+', '▼', '▲', '↓', '[', ']', '(', ')', '"');
+        var bare = normal.Trim(' ', ':', '.', '!', '…', '»', '›', '>', '<', '«', '→', '|', '-', '–', '—', '*', '•', '_', '=', '~', '+', '▼', '▲',
+            '↓', '[', ']', '(', ')', '"');
         // "Comments (4)".
         return bare.EndsWith(" (#", StringComparison.Ordinal) ? bare[..^3] : bare;
     }
@@ -111,7 +112,7 @@ internal sealed class LineKnowledge
     {
         private readonly Dictionary<char, string[]> byFirst;
 
-        public Openings(string[] phrases) => byFirst = phrases
+        public Openings(string[] _phrases) => byFirst = _phrases
             .GroupBy(phrase => phrase[0])
             .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Length).ToArray());
 

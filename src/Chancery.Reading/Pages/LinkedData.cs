@@ -72,7 +72,8 @@ internal sealed record LinkedData
             return false;
         if (type.ValueKind == JsonValueKind.String)
             return types.Contains(type.GetString()!);
-        return type.ValueKind == JsonValueKind.Array && type.EnumerateArray().Any(item => item.ValueKind == JsonValueKind.String && types.Contains(item.GetString()!));
+        return type.ValueKind == JsonValueKind.Array
+            && type.EnumerateArray().Any(item => item.ValueKind == JsonValueKind.String && types.Contains(item.GetString()!));
     }
 
     private static LinkedData Read(JsonElement json) => new()
@@ -87,7 +88,8 @@ internal sealed record LinkedData
     };
 
     private static string? Text(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && CleanText.Of(value.GetString()) is { Length: > 0 } text ? text : null;
+        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            && CleanText.Of(value.GetString()) is { Length: > 0 } text ? text : null;
 
     private static string? Address(JsonElement json, string name)
     {
@@ -105,7 +107,8 @@ internal sealed record LinkedData
             JsonValueKind.String => Text(json, name),
             JsonValueKind.Object => Text(value, "name"),
             JsonValueKind.Array => string.Join(", ", value.EnumerateArray()
-                .Select(item => item.ValueKind == JsonValueKind.Object ? Text(item, "name") : item.ValueKind == JsonValueKind.String ? CleanText.Of(item.GetString()) : null)
+                .Select(item => item.ValueKind == JsonValueKind.Object ? Text(item, "name") : item.ValueKind == JsonValueKind.String
+                    ? CleanText.Of(item.GetString()) : null)
                 .Where(item => !string.IsNullOrEmpty(item)).Take(5)) is { Length: > 0 } joined ? joined : null,
             _ => null,
         };

@@ -6,7 +6,10 @@ namespace Chancery.Reading.Pages;
 /// Looks over markup before it is parsed: how deep it nests and how many elements and attributes it has, so that a page made to exhaust
 /// a parser is refused for the price of one pass over its characters.
 /// </summary>
-/// <remarks>The count of open elements is what a parser would at least see: an end tag closes back to its start tag when that is among the last few opened, else nothing.</remarks>
+/// <remarks>
+/// The count of open elements is what a parser would at least see: an end tag closes back to its start tag when that is among the last few
+/// opened, else nothing.
+/// </remarks>
 internal static class MarkupScan
 {
     private const int LookedBack = 64;
@@ -17,7 +20,8 @@ internal static class MarkupScan
         "p", "li", "dt", "dd", "tr", "td", "th", "option", "thead", "tbody", "tfoot",
     };
 
-    private static readonly HashSet<string> Raw = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "textarea", "title", "noscript", "iframe", "xmp", "noembed", "noframes" };
+    private static readonly HashSet<string> Raw = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "textarea", "title", "noscript",
+        "iframe", "xmp", "noembed", "noframes" };
 
     /// <exception cref="InputRefusedException">A bound is passed.</exception>
     public static void Check(string markup, ReadLimits limits)
@@ -92,7 +96,8 @@ internal static class MarkupScan
 
     private static int EndOfRaw(string markup, int at, ReadOnlySpan<char> name)
     {
-        for (var close = markup.IndexOf("</", at, StringComparison.Ordinal); close >= 0; close = markup.IndexOf("</", close + 2, StringComparison.Ordinal))
+        for (var close = markup.IndexOf("</", at, StringComparison.Ordinal); close >= 0; close = markup.IndexOf("</", close + 2,
+            StringComparison.Ordinal))
             if (markup.AsSpan(close + 2).StartsWith(name, StringComparison.OrdinalIgnoreCase))
                 return close;
         return markup.Length;

@@ -6,7 +6,7 @@ namespace Chancery.Reading.Pages;
 /// <summary>The meta elements of a page by name, property or itemprop; of several with one name the first.</summary>
 internal sealed class MetaElements
 {
-    private readonly Dictionary<string, string> contents = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _contents = new(StringComparer.OrdinalIgnoreCase);
 
     public MetaElements(IHtmlDocument page)
     {
@@ -16,7 +16,7 @@ internal sealed class MetaElements
                 continue;
             foreach (var key in (ReadOnlySpan<string>)["property", "name", "itemprop", "http-equiv"])
                 if (meta.GetAttribute(key) is { Length: > 0 } name)
-                    contents.TryAdd(name.Trim(), content);
+                    _contents.TryAdd(name.Trim(), content);
         }
     }
 
@@ -24,7 +24,7 @@ internal sealed class MetaElements
     public (string Name, string Content)? First(string[] names)
     {
         foreach (var name in names)
-            if (contents.TryGetValue(name, out var content))
+            if (_contents.TryGetValue(name, out var content))
                 return (name, content);
         return null;
     }
@@ -33,7 +33,7 @@ internal sealed class MetaElements
     public IEnumerable<(string Name, string Content)> All(string[] names)
     {
         foreach (var name in names)
-            if (contents.TryGetValue(name, out var content))
+            if (_contents.TryGetValue(name, out var content))
                 yield return (name, content);
     }
 }

@@ -3,28 +3,31 @@ namespace Chancery.Reading.Pages;
 /// <summary>What the names of elements (class, id, itemprop …) say of them.</summary>
 internal sealed class NameKnowledge
 {
-    private readonly HashSet<string> content;
-    private readonly HashSet<string> furniture;
-    private readonly HashSet<string> metadata;
-    private readonly HashSet<string> byline;
-    private readonly HashSet<string> published;
-    private readonly HashSet<string> updated;
-    private readonly HashSet<string> caption;
-    private readonly HashSet<string> filed;
+    private readonly HashSet<string> _content;
+    private readonly HashSet<string> _furniture;
+    private readonly HashSet<string> _metadata;
+    private readonly HashSet<string> _byline;
+    private readonly HashSet<string> _published;
+    private readonly HashSet<string> _updated;
+    private readonly HashSet<string> _caption;
+    private readonly HashSet<string> _filed;
 
     public NameKnowledge(Func<string, string[]> list)
     {
-        content = Parts(list("content"));
-        furniture = Parts(list("furniture"));
-        metadata = Parts(list("metadata"));
-        byline = Parts(list("byline"));
-        published = Parts(list("published"));
-        updated = Parts(list("updated"));
-        caption = Parts(list("caption"));
-        filed = Parts(list("filed"));
+        _content = Parts(list("content"));
+        _furniture = Parts(list("furniture"));
+        _metadata = Parts(list("metadata"));
+        _byline = Parts(list("byline"));
+        _published = Parts(list("published"));
+        _updated = Parts(list("updated"));
+        _caption = Parts(list("caption"));
+        _filed = Parts(list("filed"));
     }
 
-    /// <summary>What one name says, over all its parts. A name that says how an article is filed ("tag-alerts", "has-sidebar") says nothing, unless its first two parts together do ("tag-list").</summary>
+    /// <summary>
+    /// What one name says, over all its parts. A name that says how an article is filed ("tag-alerts", "has-sidebar") says nothing, unless its
+    /// first two parts together do ("tag-list").
+    /// </summary>
     public NameMeaning MeaningOf(ReadOnlySpan<char> name)
     {
         var meaning = NameMeaning.None;
@@ -43,7 +46,7 @@ internal sealed class NameKnowledge
                 meaning |= Look(pair[..(previous + 1 + part.Length)]);
             if (filedAway)
                 return meaning;
-            filedAway = previous == 0 && name.Length > part.Length && Has(filed, lower);
+            filedAway = previous == 0 && name.Length > part.Length && Has(_filed, lower);
             if (!filedAway)
                 meaning |= Look(lower);
             lower.CopyTo(pair);
@@ -57,19 +60,19 @@ internal sealed class NameKnowledge
     private NameMeaning Look(ReadOnlySpan<char> part)
     {
         var meaning = NameMeaning.None;
-        if (Has(content, part))
+        if (Has(_content, part))
             meaning |= NameMeaning.Content;
-        if (Has(furniture, part))
+        if (Has(_furniture, part))
             meaning |= NameMeaning.Furniture;
-        if (Has(caption, part))
+        if (Has(_caption, part))
             meaning |= NameMeaning.Caption;
-        if (Has(metadata, part))
+        if (Has(_metadata, part))
             meaning |= NameMeaning.Metadata;
-        if (Has(byline, part))
+        if (Has(_byline, part))
             meaning |= NameMeaning.Byline;
-        if (Has(published, part))
+        if (Has(_published, part))
             meaning |= NameMeaning.Published;
-        if (Has(updated, part))
+        if (Has(_updated, part))
             meaning |= NameMeaning.Updated;
         return meaning;
     }

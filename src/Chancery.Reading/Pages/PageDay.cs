@@ -8,7 +8,8 @@ namespace Chancery.Reading.Pages;
 internal static partial class PageDay
 {
     /// <summary>The day and its basis; null when the page does not say.</summary>
-    public static (DateOnly Day, string Basis)? Find(MetaElements metas, LinkedData linked, PageTree tree, string? url, PageKnowledge knowledge, DayText days)
+    public static (DateOnly Day, string Basis)? Find(MetaElements metas, LinkedData linked, PageTree tree, string? url, PageKnowledge knowledge,
+        DayText days)
     {
         (DateOnly Day, string Basis)? weaker = null;
         foreach (var (name, content) in metas.All(knowledge.PublishedNames))
@@ -30,8 +31,9 @@ internal static partial class PageDay
     {
         var match = Iso().Match(text);
         if (match.Success)
-            return DayText.Valid(int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture), int.Parse(match.Groups["m"].ValueSpan, CultureInfo.InvariantCulture), int.Parse(match.Groups["d"].ValueSpan, CultureInfo.InvariantCulture));
-        if (UnixTime().Match(text.Trim()) is { Success: true } seconds && long.TryParse(seconds.ValueSpan[..10], NumberStyles.None, CultureInfo.InvariantCulture, out var since))
+            return DayOf(match);
+        if (UnixTime().Match(text.Trim()) is { Success: true } seconds
+            && long.TryParse(seconds.ValueSpan[..10], NumberStyles.None, CultureInfo.InvariantCulture, out var since))
             return DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(since).UtcDateTime);
         return days.Find(text)?.Day;
     }
@@ -44,12 +46,14 @@ internal static partial class PageDay
         {
             var element = tree.Elements[i];
             var machine = element.Node.GetAttribute("datetime");
-            if (element.Node.LocalName != "time" && machine is null && !element.Meaning.HasFlag(NameMeaning.Published) || IsUpdateOrFurniture(tree, i))
+            if (element.Node.LocalName != "time" && machine is null && !element.Meaning.HasFlag(NameMeaning.Published)
+                || IsUpdateOrFurniture(tree, i))
                 continue;
             var words = machine ?? element.Node.GetAttribute("content") ?? (element.ProseWords < 10 ? element.Node.TextContent : "");
             if (words.Length > 200 || Parse(words, days) is not { } day)
                 continue;
-            var telling = element.Meaning.HasFlag(NameMeaning.Published) || element.Node.HasAttribute("pubdate") || element.Node.GetAttribute("itemprop") is "datePublished";
+            var telling = element.Meaning.HasFlag(NameMeaning.Published) || element.Node.HasAttribute("pubdate")
+                || element.Node.GetAttribute("itemprop") is "datePublished";
             if (telling && element.Node.LocalName == "time" || element.Node.GetAttribute("itemprop") is "datePublished")
                 return (day, "time element");
             severalDays |= first is { } other && other.Day != day;
@@ -62,7 +66,9 @@ internal static partial class PageDay
     private static bool IsUpdateOrFurniture(PageTree tree, int element)
     {
         for (var i = element; i >= 0; i = tree.Elements[i].Parent)
-            if (tree.Elements[i].Role == ElementRole.Furniture || (tree.Elements[i].Meaning.HasFlag(NameMeaning.Updated) && !tree.Elements[i].Meaning.HasFlag(NameMeaning.Published) && tree.Elements[i].ProseWords < 40))
+            if (tree.Elements[i].Role == ElementRole.Furniture
+                || (tree.Elements[i].Meaning.HasFlag(NameMeaning.Updated) && !tree.Elements[i].Meaning.HasFlag(NameMeaning.Published)
+                && tree.Elements[i].ProseWords < 40))
                 return true;
         return false;
     }
@@ -71,10 +77,12 @@ internal static partial class PageDay
     {
         if (url is null || AddressDay().Match(url) is not { Success: true } match)
             return null;
-        return DayText.Valid(int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture), int.Parse(match.Groups["m"].ValueSpan, CultureInfo.InvariantCulture), int.Parse(match.Groups["d"].ValueSpan, CultureInfo.InvariantCulture)) is { } day
-            ? (day, $"url: {match.Value}")
-            : null;
+        return DayOf(match) is { } day ? (day, $"url: {match.Value}") : null;
     }
+
+    private static DateOnly? DayOf(Match match) => DayText.Valid(Number(match.Groups["y"]), Number(match.Groups["m"]), Number(match.Groups["d"]));
+
+    private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^\s*(?<y>[0-9]{4})-?(?<m>[0-9]{2})-?(?<d>[0-9]{2})(?![0-9])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Iso();
@@ -82,6 +90,8 @@ internal static partial class PageDay
     [GeneratedRegex("^1[0-9]{9}(?:[0-9]{3})?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex UnixTime();
 
-    [GeneratedRegex("[/_.-](?<y>(?:19|20)[0-9]{2})[/_-]?(?<m>0[1-9]|1[0-2])[/_-]?(?<d>0[1-9]|[12][0-9]|3[01])(?=[/_.-]|$)/?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        "[/_.-](?<y>(?:19|20)[0-9]{2})[/_-]?(?<m>0[1-9]|1[0-2])[/_-]?(?<d>0[1-9]|[12][0-9]|3[01])(?=[/_.-]|$)/?",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AddressDay();
 }

@@ -7,7 +7,7 @@ namespace Chancery.Reading.Pages;
 /// <summary>Reads what a page says of itself outside the text of the report.</summary>
 internal sealed class PageFactsReader(PageKnowledge knowledge)
 {
-    private readonly DayText days = new(knowledge.Months);
+    private readonly DayText _days = new(knowledge.Months);
 
     /// <param name="page">The parsed page.</param>
     /// <param name="tree">The same laid flat, with its roles given.</param>
@@ -19,7 +19,7 @@ internal sealed class PageFactsReader(PageKnowledge knowledge)
         var address = Canonical(page) ?? metas.First(knowledge.AddressNames)?.Content ?? linked.Url;
         address = IsAddress(address) ? address : url;
         var site = metas.First(knowledge.SiteNames)?.Content ?? linked.Publisher;
-        var day = PageDay.Find(metas, linked, tree, address ?? url, knowledge, days);
+        var day = PageDay.Find(metas, linked, tree, address ?? url, knowledge, _days);
         var title = PageTitle.Find(page, metas, linked, tree, knowledge, site);
         return new PageFacts
         {
@@ -29,7 +29,8 @@ internal sealed class PageFactsReader(PageKnowledge knowledge)
             Url = address,
             Published = day?.Day,
             PublishedBasis = day?.Basis,
-            Language = page.DocumentElement?.GetAttribute("lang") ?? page.DocumentElement?.GetAttribute("xml:lang") ?? linked.Language ?? metas.First(knowledge.LanguageNames)?.Content,
+            Language = page.DocumentElement?.GetAttribute("lang") ?? page.DocumentElement?.GetAttribute("xml:lang") ?? linked.Language
+                ?? metas.First(knowledge.LanguageNames)?.Content,
             Body = linked.Body,
         };
     }
@@ -43,7 +44,8 @@ internal sealed class PageFactsReader(PageKnowledge knowledge)
             return linked.Author;
         foreach (var element in tree.Elements)
         {
-            if (!element.Meaning.HasFlag(NameMeaning.Byline) || element.Role is not (ElementRole.Metadata or ElementRole.None) || element.ProseWords > 0)
+            if (!element.Meaning.HasFlag(NameMeaning.Byline) || element.Role is not (ElementRole.Metadata or ElementRole.None)
+                || element.ProseWords > 0)
                 continue;
             var text = CleanText.Of(element.Node.TextContent);
             if (text.Length < 100 && (Byline.TryRead(text, knowledge) ?? (Byline.IsName(text, knowledge) ? text : null)) is { } name)
@@ -61,5 +63,7 @@ internal sealed class PageFactsReader(PageKnowledge knowledge)
     }
 
     private static bool IsAddress(string? text) =>
-        text is not null && text.Length < 2048 && (text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)) && Uri.TryCreate(text, UriKind.Absolute, out _);
+        text is not null && text.Length < 2048
+            && (text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+            && Uri.TryCreate(text, UriKind.Absolute, out _);
 }

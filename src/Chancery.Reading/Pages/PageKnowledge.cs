@@ -1,3 +1,4 @@
+using Chancery.Reading.Knowledge;
 using Tomlyn;
 using Tomlyn.Model;
 
@@ -96,7 +97,7 @@ internal sealed class PageKnowledge
 
     public string[] DatelineCredits { get; }
 
-    /// <exception cref="InvalidDataException">The file is not TOML or lacks a list; the message names the file and what is missing.</exception>
+    /// <exception cref="LexiconException">The file is not TOML or lacks a list; the message names the file and what is missing.</exception>
     public static PageKnowledge Load(string path)
     {
         try
@@ -106,22 +107,25 @@ internal sealed class PageKnowledge
         }
         catch (TomlException wrong)
         {
-            throw new InvalidDataException($"{path}: {wrong.Message}", wrong);
+            throw new LexiconException(path, wrong.Line ?? 1, wrong.Message);
         }
     }
 
     private static string[] List(TomlTable tables, string path, string table, string key)
     {
-        if (!tables.TryGetValue(table, out var found) || found is not TomlTable entries || !entries.TryGetValue(key, out var list) || list is not TomlArray array)
-            throw new InvalidDataException($"{path}: the list {key} of the table [{table}] is missing");
+        if (!tables.TryGetValue(table, out var found) || found is not TomlTable entries || !entries.TryGetValue(key, out var list)
+            || list is not TomlArray array)
+            throw new LexiconException(path, 1, $"The list {key} of the table [{table}] is missing.");
         var strings = new string[array.Count];
         for (var i = 0; i < strings.Length; i++)
-            strings[i] = array[i] as string is { Length: > 0 } text ? text : throw new InvalidDataException($"{path}: [{table}] {key}: item {i + 1} is not a text, or is empty");
+            strings[i] = array[i] as string is { Length: > 0 } text ? text
+                : throw new LexiconException(path, 1, $"Item {i + 1} of the list {key} of the table [{table}] is not a text, or is empty.");
         // An empty list of names would match nothing and hide a slip of the editor.
-        return strings.Length > 0 ? strings : throw new InvalidDataException($"{path}: [{table}] {key} is empty");
+        return strings.Length > 0 ? strings : throw new LexiconException(path, 1, $"The list {key} of the table [{table}] is empty.");
     }
 
-    private static HashSet<string> Set(TomlTable tables, string path, string table, string key) => new(List(tables, path, table, key), StringComparer.Ordinal);
+    private static HashSet<string> Set(TomlTable tables, string path, string table, string key) =>
+        new(List(tables, path, table, key), StringComparer.Ordinal);
 
     private static Dictionary<string, int> Numbered(string[] names)
     {

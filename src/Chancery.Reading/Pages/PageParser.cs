@@ -6,7 +6,10 @@ using Chancery.Reading.Inputs;
 
 namespace Chancery.Reading.Pages;
 
-/// <summary>Parses strangers' markup with AngleSharp inside bounds: no scripts, no loading, a flattened depth, a count of elements and a clock on every one of them.</summary>
+/// <summary>
+/// Parses strangers' markup with AngleSharp inside bounds: no scripts, no loading, a flattened depth, a count of elements and a clock on every
+/// one of them.
+/// </summary>
 internal static class PageParser
 {
     // Trees deeper than this are flattened by the parser, as browsers do it; whoever walks them may recurse safely.
@@ -34,12 +37,14 @@ internal static class PageParser
         {
             elements++;
             if (elements > limits.Elements)
-                throw new InputRefusedException(ProblemCodes.HostileMarkup, $"the page makes more than {limits.Elements:N0} elements; if it is an honest page, save its text and pass that");
+                throw new InputRefusedException(ProblemCodes.HostileMarkup,
+                    $"the page makes more than {limits.Elements:N0} elements; if it is an honest page, save its text and pass that");
             if (elements % 256 == 0 && clock.Elapsed > limits.PageTime)
                 throw TooSlow(limits);
         }
     }
 
     public static InputRefusedException TooSlow(ReadLimits limits) =>
-        new(ProblemCodes.TooSlow, $"reading the page took longer than {limits.PageTime.TotalSeconds:0} s and was given up; if it is an honest page, save its text and pass that");
+        new(ProblemCodes.TooSlow,
+            $"reading the page took longer than {limits.PageTime.TotalSeconds:0} s and was given up; if it is an honest page, save its text and pass that");
 }

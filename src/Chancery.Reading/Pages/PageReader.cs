@@ -6,10 +6,12 @@ namespace Chancery.Reading.Pages;
 /// <summary>Page → what it says of itself, and the blocks of its report.</summary>
 internal sealed class PageReader(PageKnowledge knowledge, ReportShaper shaper)
 {
-    // Below this a reading is doubted: few reports are shorter, and most mistakes are.
+    // Below this a reading is doubted, for few reports are shorter and most mistakes are, unless it holds most of what the page has to offer.
     private const int Little = 80;
+    private const int VeryLittle = 15;
+    private const double MostOnOffer = 0.6;
 
-    private readonly PageFactsReader facts = new(knowledge);
+    private readonly PageFactsReader _facts = new(knowledge);
 
     /// <exception cref="Inputs.InputRefusedException">The page passes a bound or defeats the parser.</exception>
     public (PageFacts Facts, ShapedReport Report) Read(string markup, string? url, ReadLimits limits) =>
@@ -24,10 +26,11 @@ internal sealed class PageReader(PageKnowledge knowledge, ReportShaper shaper)
         if (tree.Elements.Count == 0)
             return (new PageFacts(), new ShapedReport());
         var found = BodyFinder.Find(tree, knowledge.Lines);
-        var said = facts.Read(page, tree, url);
-        var report = shaper.Shape(found, said.Title);
+        var said = _facts.Read(page, tree, url);
+        var report = shaper.Shape(found.Blocks, said.Title);
         report = Better(report, Stated(said));
-        if (report.Words >= Little)
+        var isMostOnOffer = report.ProseWords >= VeryLittle && report.ProseWords >= MostOnOffer * found.WordsOnOffer;
+        if (report.Words >= Little || isMostOnOffer || found.IsFrontPage)
             return (said, report);
         // The page without what is plainly furniture first: a second reader takes a long discussion for the report as easily as anybody.
         foreach (var element in tree.Elements)

@@ -12,7 +12,9 @@ internal sealed record PageTitle(string? Headline, string? Site)
     private const int LongestSite = 7;
     private const int HeadingsLookedAt = 60;
 
-    /// <summary>The headline by metadata, JSON-LD, the first heading, the title element, in this order, each checked against what is printed on the page.</summary>
+    /// <summary>
+    /// The headline by metadata, JSON-LD, the first heading, the title element, in this order, each checked against what is printed on the page.
+    /// </summary>
     public static PageTitle Find(IHtmlDocument page, MetaElements metas, LinkedData linked, PageTree tree, PageKnowledge knowledge, string? siteName)
     {
         var heading = Heading(tree);
@@ -46,7 +48,9 @@ internal sealed record PageTitle(string? Headline, string? Site)
                 continue;
             var last = title[(at + divider.Length)..].Trim();
             var rest = title[..at].Trim();
-            var isSite = siteName is not null && (Likeness.AreAlike(last, siteName) || siteName.Contains(last, StringComparison.OrdinalIgnoreCase) || last.Contains(siteName, StringComparison.OrdinalIgnoreCase));
+            var isSite = siteName is not null
+                && (Likeness.AreAlike(last, siteName) || siteName.Contains(last, StringComparison.OrdinalIgnoreCase)
+                || last.Contains(siteName, StringComparison.OrdinalIgnoreCase));
             // A dash also divides clauses of a headline, so it takes a name to cut there; a bar does not.
             var isBar = divider.Trim() is "|" or "::" or "»" or "«" or "•" or "·";
             if (isSite || (isBar && Prose.CountWords(last) <= 4 && Prose.CountWords(rest) > Prose.CountWords(last)))
@@ -60,7 +64,8 @@ internal sealed record PageTitle(string? Headline, string? Site)
     {
         foreach (var divider in knowledge.TitleDividers.Append(": "))
         {
-            for (var at = title.IndexOf(divider, StringComparison.Ordinal); at > 0; at = title.IndexOf(divider, at + divider.Length, StringComparison.Ordinal))
+            for (var at = title.IndexOf(divider, StringComparison.Ordinal); at > 0; at = title.IndexOf(divider, at + divider.Length,
+                StringComparison.Ordinal))
             {
                 var left = title[..at].Trim();
                 var right = title[(at + divider.Length)..].Trim();
@@ -76,7 +81,8 @@ internal sealed record PageTitle(string? Headline, string? Site)
     // "Headline | Section | Site".
     private static string? LastPart(string parts, string[] dividers)
     {
-        var last = dividers.Aggregate(parts, (rest, divider) => rest[(rest.LastIndexOf(divider, StringComparison.Ordinal) is >= 0 and var at ? at + divider.Length : 0)..]).Trim();
+        var last = dividers.Aggregate(parts,
+            (rest, divider) => rest[(rest.LastIndexOf(divider, StringComparison.Ordinal) is >= 0 and var at ? at + divider.Length : 0)..]).Trim();
         return last.Length > 0 && Prose.CountWords(last) <= LongestSite ? last : null;
     }
 
@@ -86,7 +92,8 @@ internal sealed record PageTitle(string? Headline, string? Site)
             return false;
         if (heading is not null)
             return Likeness.AreAlike(text, heading);
-        return tree.Blocks.Take(HeadingsLookedAt).Any(placed => placed.Block.Words <= LongestHeadline && placed.Block.LinkShare < 0.5 && Likeness.AreAlike(text, placed.Block.Text));
+        return tree.Blocks.Take(HeadingsLookedAt)
+            .Any(placed => placed.Block.Words <= LongestHeadline && placed.Block.LinkShare < 0.5 && Likeness.AreAlike(text, placed.Block.Text));
     }
 
     private static string? Heading(PageTree tree)

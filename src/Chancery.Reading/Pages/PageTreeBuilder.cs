@@ -8,18 +8,19 @@ namespace Chancery.Reading.Pages;
 internal sealed class PageTreeBuilder
 {
     // Elements of running text: whatever they are called, what they hold is part of the sentence.
-    private static readonly HashSet<string> Phrasing = new(StringComparer.Ordinal) { "a", "abbr", "b", "bdi", "bdo", "cite", "code", "em", "font", "i", "ins", "mark", "q", "s", "strong", "sub", "sup", "u", "wbr" };
+    private static readonly HashSet<string> Phrasing = new(StringComparer.Ordinal) { "a", "abbr", "b", "bdi", "bdo", "cite", "code", "em", "font",
+        "i", "ins", "mark", "q", "s", "strong", "sub", "sup", "u", "wbr" };
 
-    private readonly PageKnowledge knowledge;
-    private readonly PageTree tree = new();
-    private readonly StringBuilder text = new();
-    private readonly StringBuilder linked = new();
-    private BlockKind kind;
-    private int element;
-    private int linkDepth;
-    private int breaks;
+    private readonly PageKnowledge _knowledge;
+    private readonly PageTree _tree = new();
+    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _linked = new();
+    private BlockKind _kind;
+    private int _element;
+    private int _linkDepth;
+    private int _breaks;
 
-    private PageTreeBuilder(PageKnowledge knowledge) => this.knowledge = knowledge;
+    private PageTreeBuilder(PageKnowledge knowledge) => _knowledge = knowledge;
 
     /// <summary>The page below an element.</summary>
     public static PageTree Build(IElement root, PageKnowledge knowledge)
@@ -27,7 +28,7 @@ internal sealed class PageTreeBuilder
         var builder = new PageTreeBuilder(knowledge);
         builder.Visit(root, -1, 0, BlockKind.Paragraph);
         builder.Close();
-        return builder.tree;
+        return builder._tree;
     }
 
     // Recursion is safe: the parser flattens what is deeper than a few hundred levels.
@@ -35,22 +36,22 @@ internal sealed class PageTreeBuilder
     private void Visit(IElement node, int parent, int owner, BlockKind outerKind)
     {
         var tag = node.LocalName;
-        if (knowledge.SkippedTags.Contains(tag))
+        if (_knowledge.SkippedTags.Contains(tag))
             return;
         if (tag == "br")
         {
             LineBreak();
             return;
         }
-        var isBlock = parent < 0 || knowledge.BlockTags.Contains(tag);
-        var meaning = ElementReading.MeaningOf(node, knowledge.Names);
-        var role = Phrasing.Contains(tag) ? ElementRole.None : ElementReading.RoleOf(node, meaning, knowledge);
+        var isBlock = parent < 0 || _knowledge.BlockTags.Contains(tag);
+        var meaning = ElementReading.MeaningOf(node, _knowledge.Names);
+        var role = Phrasing.Contains(tag) ? ElementRole.None : ElementReading.RoleOf(node, meaning, _knowledge);
         var isApart = !isBlock && role is ElementRole.Furniture or ElementRole.Caption;
         var index = parent;
         if (isBlock || role != ElementRole.None)
         {
-            index = tree.Elements.Count;
-            tree.Elements.Add(new PageElement(node, parent, meaning, role));
+            index = _tree.Elements.Count;
+            _tree.Elements.Add(new PageElement(node, parent, meaning, role));
         }
         if (isBlock)
             Close();
@@ -59,7 +60,7 @@ internal sealed class PageTreeBuilder
         var innerKind = KindOf(tag, outerKind);
         Begin(innerKind, innerOwner);
         var isLink = tag == "a" && node.HasAttribute("href");
-        linkDepth += isLink ? 1 : 0;
+        _linkDepth += isLink ? 1 : 0;
         var children = node.ChildNodes;
         for (var i = 0; i < children.Length; i++)
         {
@@ -69,7 +70,7 @@ internal sealed class PageTreeBuilder
                 Visit(child, index, innerOwner, innerKind);
             Begin(innerKind, innerOwner);
         }
-        linkDepth -= isLink ? 1 : 0;
+        _linkDepth -= isLink ? 1 : 0;
         if (isBlock || isApart)
             Close();
         if (around is { } saved)
@@ -78,62 +79,63 @@ internal sealed class PageTreeBuilder
 
     private void Begin(BlockKind newKind, int newElement)
     {
-        if (text.Length == 0)
-            (kind, element) = (newKind, newElement);
+        if (_text.Length == 0)
+            (_kind, _element) = (newKind, newElement);
     }
 
     // A caption or a button inside a sentence stands apart, and the sentence goes on after it.
     private (string Text, string Linked, BlockKind Kind, int Element)? SetAside()
     {
-        var saved = (text.ToString(), linked.ToString(), kind, element);
-        text.Clear();
-        linked.Clear();
+        var saved = (_text.ToString(), _linked.ToString(), _kind, _element);
+        _text.Clear();
+        _linked.Clear();
         return saved;
     }
 
     private void TakeBack((string Text, string Linked, BlockKind Kind, int Element) saved)
     {
-        text.Append(saved.Text);
-        linked.Append(saved.Linked);
-        (kind, element) = (saved.Kind, saved.Element);
+        _text.Append(saved.Text);
+        _linked.Append(saved.Linked);
+        (_kind, _element) = (saved.Kind, saved.Element);
     }
 
     private void Add(string data)
     {
         if (data.Length == 0)
             return;
-        if (breaks > 0 && !string.IsNullOrWhiteSpace(data))
+        if (_breaks > 0 && !string.IsNullOrWhiteSpace(data))
         {
-            if (breaks > 1 || LineBreaks.Divide(text.ToString(), data))
+            if (_breaks > 1 || LineBreaks.Divide(_text.ToString(), data))
                 Close();
-            breaks = 0;
+            _breaks = 0;
         }
-        CleanText.Append(text, data);
-        if (linkDepth > 0)
-            CleanText.Append(linked, data);
+        CleanText.Append(_text, data);
+        if (_linkDepth > 0)
+            CleanText.Append(_linked, data);
     }
 
     private void LineBreak()
     {
-        breaks++;
-        CleanText.Append(text, " ");
-        if (linkDepth > 0)
-            CleanText.Append(linked, " ");
+        _breaks++;
+        CleanText.Append(_text, " ");
+        if (_linkDepth > 0)
+            CleanText.Append(_linked, " ");
     }
 
     private void Close()
     {
-        breaks = 0;
-        if (text.Length == 0)
+        _breaks = 0;
+        if (_text.Length == 0)
             return;
-        var words = text.ToString().TrimEnd();
+        var words = _text.ToString().TrimEnd();
         if (words.Length > 0)
         {
-            var block = new Block(words, kind);
-            tree.Blocks.Add(new PageBlock(block with { LinkShare = block.Words == 0 ? 0 : Math.Min(1, Prose.CountWords(linked.ToString()) / (double)block.Words) }, element));
+            var block = new Block(words, _kind);
+            _tree.Blocks.Add(new PageBlock(block with { LinkShare = block.Words == 0 ? 0
+                : Math.Min(1, Prose.CountWords(_linked.ToString()) / (double)block.Words) }, _element));
         }
-        text.Clear();
-        linked.Clear();
+        _text.Clear();
+        _linked.Clear();
     }
 
     private static BlockKind KindOf(string tag, BlockKind outer) => tag switch

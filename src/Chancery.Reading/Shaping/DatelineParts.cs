@@ -8,13 +8,13 @@ namespace Chancery.Reading.Shaping;
 /// <summary>The parts of a would-be dateline: places, days, credits, an outlet, and nothing else.</summary>
 internal sealed partial class DatelineParts
 {
-    private readonly List<string> credits = [];
+    private readonly List<string> _credits = [];
 
     private DatelineParts()
     {
     }
 
-    public IReadOnlyList<string> Credits => credits;
+    public IReadOnlyList<string> Credits => _credits;
 
     public DateOnly? Day { get; private set; }
 
@@ -47,12 +47,13 @@ internal sealed partial class DatelineParts
                 return null;
         }
         rest = Brackets().Replace(rest, ",");
-        foreach (var segment in rest.Split([", ", ",", ". ", "; ", " | ", " - ", " – ", " — "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var segment in rest.Split([", ", ",", ". ", "; ", " | ", " - ", " – ", " — "],
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             if (!parts.Take(segment.Trim('.', ' '), knowledge, outlets, looks))
                 return null;
         }
-        return parts.HasPlace || parts.HasDay || parts.credits.Count > 0 || parts.Outlet is not null ? parts : null;
+        return parts.HasPlace || parts.HasDay || parts._credits.Count > 0 || parts.Outlet is not null ? parts : null;
     }
 
     private bool TakeBracket(string inside, PageKnowledge knowledge, OutletRegister outlets)
@@ -61,14 +62,16 @@ internal sealed partial class DatelineParts
             return true;
         if (IsDay(inside, knowledge))
             return HasDay = true;
-        foreach (var name in outlets.TryFind(inside, out _) ? [inside] : inside.Split(['/', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var name in outlets.TryFind(inside, out _) ? [inside]
+            : inside.Split(['/', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             // "Reuters Staff" is Reuters; "Mediterranean News Desk" is a name.
-            var bare = knowledge.DatelineCredits.Aggregate(name, (left, extra) => left.EndsWith(" " + extra, StringComparison.OrdinalIgnoreCase) ? left[..^(extra.Length + 1)] : left);
+            var bare = knowledge.DatelineCredits.Aggregate(name, (left, extra) => left.EndsWith(" " + extra, StringComparison.OrdinalIgnoreCase)
+                ? left[..^(extra.Length + 1)] : left);
             if (outlets.TryFind(bare, out _))
-                credits.Add(bare);
+                _credits.Add(bare);
             else if (char.IsUpper(name[0]) && Prose.CountWords(name) <= 5 && CapitalisedWords(name, knowledge))
-                credits.Add(name);
+                _credits.Add(name);
             else if (!knowledge.DatelineCredits.Contains(name.ToLowerInvariant()))
                 return false;
         }
@@ -87,7 +90,7 @@ internal sealed partial class DatelineParts
         {
             // With a place or a day before it a name is a credit; alone it is the outlet that speaks.
             if (known.Kind == "agency" || HasPlace || HasDay)
-                credits.Add(segment);
+                _credits.Add(segment);
             else
                 Outlet = segment;
             return EndsInCredit = true;
@@ -130,7 +133,9 @@ internal sealed partial class DatelineParts
         return true;
     }
 
-    [GeneratedRegex(@"[(\[](?<inside>[^()\[\]]{1,60})[)\]]|(?<=^|\s)/(?<inside>[^/]{2,40})/", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"[(\[](?<inside>[^()\[\]]{1,60})[)\]]|(?<=^|\s)/(?<inside>[^/]{2,40})/",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Brackets();
 
     [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9-]+(?:\.[A-Za-z]{2,})+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -5,7 +5,9 @@ using Chancery.Reading.Pages;
 
 namespace Chancery.Reading.Shaping;
 
-/// <summary>Cuts the dateline off the first paragraph of a report: place, day and credit in any of the orders of the agencies, and a divider.</summary>
+/// <summary>
+/// Cuts the dateline off the first paragraph of a report: place, day and credit in any of the orders of the agencies, and a divider.
+/// </summary>
 /// <remarks>
 /// Every divider near the head of the paragraph is tried from left to right; what stands before it must consist of nothing but
 /// places, days, credits and outlets. A place in ordinary letters alone ("Geneva – ") is weak and needs a sentence after it that has no second dash.
@@ -59,8 +61,11 @@ internal sealed partial class DatelineReader(PageKnowledge knowledge, OutletRegi
     // "ARAVAN, Jan. 29 (Reuters) - ".
     private bool IsAbbreviation(string prefix) => knowledge.Months.ContainsKey(prefix[(prefix.LastIndexOf(' ') + 1)..]);
 
-    private static bool StartsSentence(string rest) => char.IsUpper(rest[0]) || char.IsAsciiDigit(rest[0]) || rest[0] is '“' or '"' or '‘' or '\'' or '«' or '[' or '$' or '€' or '£';
+    private static bool StartsSentence(string rest) =>
+        char.IsUpper(rest[0]) || char.IsAsciiDigit(rest[0]) || rest[0] is '“' or '"' or '‘' or '\'' or '«' or '[' or '$' or '€' or '£';
 
-    [GeneratedRegex(@"\s+[-–—|]{1,2}\s+|(?<=[)\]/])\s?[-–—]{1,2}\s?|—{1,2}\s?|:\s+|\.\s+[-–—]{1,2}\s+|\.\s+|(?<=[)/])\s+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"\s+[-–—|]{1,2}\s+|(?<=[)\]/])\s?[-–—]{1,2}\s?|—{1,2}\s?|:\s+|\.\s+[-–—]{1,2}\s+|\.\s+|(?<=[)/])\s+",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Dividers();
 }

@@ -42,7 +42,8 @@ internal sealed record FrontLine
                 return null;
             found = more;
         }
-        return found.DateLine is null && found.Byline is null ? null : found with { DateLine = found.DateLine is null ? null : found.DateLine with { Words = line } };
+        return found.DateLine is null && found.Byline is null ? null
+            : found with { DateLine = found.DateLine is null ? null : found.DateLine with { Words = line } };
     }
 
     private static FrontLine? Read(string part, FrontLine found, DayText days, PageKnowledge knowledge, OutletLook outlets)
@@ -65,7 +66,8 @@ internal sealed record FrontLine
                 return null;
             found = more;
         }
-        return found with { DateLine = found.DateLine ?? DateLine.TryRead(part[(comma > 0 ? comma + 1 : day.Start)..], days, knowledge) ?? new DateLine(day.Day, part, IsUpdate: false) };
+        return found with { DateLine = found.DateLine ?? DateLine.TryRead(part[(comma > 0 ? comma + 1 : day.Start)..], days, knowledge)
+            ?? new DateLine(day.Day, part, IsUpdate: false) };
     }
 
     private static string WithoutWeekday(string words, PageKnowledge knowledge)
@@ -94,7 +96,8 @@ internal sealed record FrontLine
 
     // "THE EVENING FJORD": with a day beside it, a name with its article is a paper's.
     private static bool IsMasthead(string name, PageKnowledge knowledge) =>
-        name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && char.IsUpper(name[0]) && Prose.CountWords(name) is > 1 and <= 5 && Shaping.Byline.IsName(name, knowledge);
+        name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && char.IsUpper(name[0]) && Prose.CountWords(name) is > 1 and <= 5
+            && Shaping.Byline.IsName(name, knowledge);
 
     private static string InTitleCase(string name) => string.Join(' ', name.Split(' ').Select(word => word[..1] + word[1..].ToLowerInvariant()));
 }

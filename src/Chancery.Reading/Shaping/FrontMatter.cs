@@ -17,7 +17,8 @@ internal sealed class FrontMatter(PageKnowledge knowledge, DayText days, OutletL
     {
         var bodyAt = blocks.FindIndex(block => block.IsProse && !IsKnownTitle(block.Text, title) && IsReport(block) && AboutOf(block) is null);
         // "Will the council meet again?": a question may be a headline, when nothing before it is.
-        if (bodyAt >= 0 && title is null && IsQuestionHeadline(blocks[bodyAt]) && blocks.Take(bodyAt).All(block => AboutOf(block) is not null || !IsReport(block))
+        if (bodyAt >= 0 && title is null && IsQuestionHeadline(blocks[bodyAt])
+            && blocks.Take(bodyAt).All(block => AboutOf(block) is not null || !IsReport(block))
             && blocks.FindIndex(bodyAt + 1, block => block.IsProse) is > 0 and var next)
             bodyAt = next;
         var about = new FrontLine();
@@ -36,7 +37,8 @@ internal sealed class FrontMatter(PageKnowledge knowledge, DayText days, OutletL
         var headline = title is null ? Choose(blocks, lines) : null;
         // A short line that looks like an outlet's name is one, once the headline is told.
         var house = lines.Select(i => blocks[i].Text).FirstOrDefault(text => text != headline && IsHouse(text));
-        return new FrontMatterFound(headline, (title ?? headline) is { } known ? [known] : [], house is null ? about : about.And(FrontLine.By(house)), bodyAt);
+        return new FrontMatterFound(headline, (title ?? headline) is { } known ? [known] : [], house is null ? about
+            : about.And(FrontLine.By(house)), bodyAt);
     }
 
     /// <summary>The headline among the lines before the body: one that is printed twice, else the likeliest by its length and its place.</summary>
@@ -60,7 +62,8 @@ internal sealed class FrontMatter(PageKnowledge knowledge, DayText days, OutletL
         return best;
     }
 
-    // A headline has some words, stands alone between empty lines, and is marked up as one; slugs, menus and letterheads are short, in capitals or in a block.
+    // A headline has some words, stands alone between empty lines, and is marked up as one; slugs, menus and letterheads are short, in capitals or
+    // in a block.
     private int Likely(List<Block> blocks, int index)
     {
         var block = blocks[index];
@@ -75,14 +78,18 @@ internal sealed class FrontMatter(PageKnowledge knowledge, DayText days, OutletL
         return IsHouse(block.Text) ? likely - 6 : likely;
     }
 
-    private bool IsHouse(string text) => Prose.CountWords(text) <= 5 && (outlets.Fits(text) || (text.StartsWith("The ", StringComparison.Ordinal) && Byline.IsName(text, knowledge)));
+    private bool IsHouse(string text) =>
+        Prose.CountWords(text) <= 5 && (outlets.Fits(text) || (text.StartsWith("The ", StringComparison.Ordinal) && Byline.IsName(text, knowledge)));
 
-    private FrontLine? AboutOf(Block block) => block.Kind == BlockKind.Heading && block.Words > 5 ? null : FrontLine.TryRead(block.Text, days, knowledge, outlets);
+    private FrontLine? AboutOf(Block block) =>
+        block.Kind == BlockKind.Heading && block.Words > 5 ? null : FrontLine.TryRead(block.Text, days, knowledge, outlets);
 
     private bool IsReport(Block block) => knowledge.Lines.KindOf(block) is LineKind.Report or LineKind.SignOff;
 
     // "Home > News > Sudan", "Politics | Region | Society".
-    private static bool IsTrail(string text) => text.Count(c => c == '|') >= 2 || text.Contains(" > ", StringComparison.Ordinal) || text.Contains(" » ", StringComparison.Ordinal) || text.Contains(" › ", StringComparison.Ordinal);
+    private static bool IsTrail(string text) =>
+        text.Count(c => c == '|') >= 2 || text.Contains(" > ", StringComparison.Ordinal) || text.Contains(" » ", StringComparison.Ordinal)
+        || text.Contains(" › ", StringComparison.Ordinal);
 
     private static bool IsQuestionHeadline(Block block) =>
         block.Words <= LongestQuestion && (block.Text.EndsWith('?') || block.Text.EndsWith('!')) && Prose.CountSentences(block.Text) == 1;

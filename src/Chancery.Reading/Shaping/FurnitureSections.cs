@@ -59,7 +59,8 @@ internal sealed class FurnitureSections(LineKnowledge lines)
     private static bool IsListed(IReadOnlyList<Block> blocks, int index)
     {
         var block = blocks[index];
-        return block.LinkShare > 0.5 || block.Kind == BlockKind.ListItem || (block.Kind == BlockKind.Heading && (index + 1 == blocks.Count || !blocks[index + 1].IsProse));
+        return block.LinkShare > 0.5 || block.Kind == BlockKind.ListItem
+            || (block.Kind == BlockKind.Heading && (index + 1 == blocks.Count || !blocks[index + 1].IsProse));
     }
 
     private static bool IsBodySized(Block block) => block.IsProse && block.Words > LongestTeaser && block.LinkShare < 0.3;

@@ -38,14 +38,16 @@ internal static class Prose
     }
 
     /// <summary>Whether a block reads as running text: a sentence of some length, or long whatever its end.</summary>
-    public static bool Is(string text, int words) => (words >= 6 && EndsSentence(text)) || words >= 30 || (words >= 4 && StartsQuote(text) && EndsSentence(text));
+    public static bool Is(string text, int words) =>
+        (words >= 6 && EndsSentence(text)) || words >= 30 || (words >= 4 && StartsQuote(text) && EndsSentence(text));
 
     /// <summary>A rough count of sentences: stops followed by a space and a capital or a quotation mark, and the end.</summary>
     public static int CountSentences(ReadOnlySpan<char> text)
     {
         var sentences = EndsSentence(text) ? 1 : 0;
         for (var i = 1; i + 2 < text.Length; i++)
-            if ((text[i] is '.' or '!' or '?') && text[i + 1] == ' ' && (char.IsUpper(text[i + 2]) || text[i + 2] is '“' or '"') && char.IsLower(text[i - 1]))
+            if ((text[i] is '.' or '!' or '?') && text[i + 1] == ' ' && (char.IsUpper(text[i + 2]) || text[i + 2] is '“' or '"')
+                && char.IsLower(text[i - 1]))
                 sentences++;
         return sentences;
     }

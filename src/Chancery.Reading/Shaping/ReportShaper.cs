@@ -10,55 +10,55 @@ namespace Chancery.Reading.Shaping;
 /// </summary>
 internal sealed class ReportShaper
 {
-    private readonly PageKnowledge knowledge;
-    private readonly DayText days;
-    private readonly OutletLook looks;
-    private readonly DatelineReader datelines;
-    private readonly FrontMatter front;
-    private readonly FurnitureSections sections;
+    private readonly PageKnowledge _knowledge;
+    private readonly DayText _days;
+    private readonly OutletLook _looks;
+    private readonly DatelineReader _datelines;
+    private readonly FrontMatter _front;
+    private readonly FurnitureSections _sections;
 
     public ReportShaper(PageKnowledge knowledge, OutletRegister outlets)
     {
-        this.knowledge = knowledge;
-        days = new DayText(knowledge.Months);
-        looks = new OutletLook(knowledge, outlets);
-        datelines = new DatelineReader(knowledge, outlets, looks, days);
-        front = new FrontMatter(knowledge, days, looks);
-        sections = new FurnitureSections(knowledge.Lines);
+        _knowledge = knowledge;
+        _days = new DayText(_knowledge.Months);
+        _looks = new OutletLook(_knowledge, outlets);
+        _datelines = new DatelineReader(_knowledge, outlets, _looks, _days);
+        _front = new FrontMatter(_knowledge, _days, _looks);
+        _sections = new FurnitureSections(_knowledge.Lines);
     }
 
     /// <param name="blocks">All blocks in the order of the page.</param>
     /// <param name="title">The headline when it is known already, so that its repetitions are dropped; null to look for it.</param>
     public ShapedReport Shape(IReadOnlyList<Block> blocks, string? title)
     {
-        var body = sections.Without(blocks);
-        var opening = front.Read(body, title);
+        var body = _sections.Without(blocks);
+        var opening = _front.Read(body, title);
         var about = opening.About;
         var sources = new List<string>();
         var kept = new List<Block>();
         for (var i = opening.Length; i < body.Count; i++)
         {
             var block = body[i];
-            var kind = knowledge.Lines.KindOf(block);
+            var kind = _knowledge.Lines.KindOf(block);
             if (kind == LineKind.End && kept.Count > 0)
                 break;
             if (kind == LineKind.SignOff && IsNearEnd(body, i))
             {
-                if (knowledge.Lines.SourceOf(block.Text) is { Length: > 0 } source)
+                if (_knowledge.Lines.SourceOf(block.Text) is { Length: > 0 } source)
                     sources.Add(source);
                 continue;
             }
-            if (kind is LineKind.Furniture && CopyrightLine.OwnerOf(block.Text) is { } owner && looks.Fits(owner))
+            if (kind is LineKind.Furniture && CopyrightLine.OwnerOf(block.Text) is { } owner && _looks.Fits(owner))
                 about = about.And(FrontLine.By(owner));
             if (kind is not (LineKind.Report or LineKind.SignOff) || opening.IsRepeated(block.Text))
                 continue;
-            if (!block.IsProse && block.Kind != BlockKind.Heading && FrontLine.TryRead(block.Text, days, knowledge, looks) is { } line)
+            if (!block.IsProse && block.Kind != BlockKind.Heading && FrontLine.TryRead(block.Text, _days, _knowledge, _looks) is { } line)
                 about = about.And(line);
             else
                 kept.Add(block);
         }
         TrimEnd(kept);
-        if (kept.Count > 2 && Byline.IsAbout(kept[^1].Text, kept.SkipLast(1).Select(block => block.Text), knowledge))
+        if (kept.Count > 2 && Byline.IsAbout(kept[^1].Text, kept.SkipLast(1).Select(block => block.Text), _knowledge))
             kept.RemoveAt(kept.Count - 1);
         return Finish(kept, opening with { About = about }, sources);
     }
@@ -70,7 +70,7 @@ internal sealed class ReportShaper
         // The dateline stands on the first paragraph of running text: a subhead or a summary may come before it.
         for (var i = 0; i < Math.Min(kept.Count, 3) && dateline is null; i++)
         {
-            if (kept[i].IsProse && (dateline = datelines.TryRead(paragraphs[i])) is not null)
+            if (kept[i].IsProse && (dateline = _datelines.TryRead(paragraphs[i])) is not null)
                 paragraphs[i] = dateline.Rest;
         }
         return new ShapedReport

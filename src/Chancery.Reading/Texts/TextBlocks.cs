@@ -48,7 +48,10 @@ internal static class TextBlocks
         }
     }
 
-    /// <summary>The width that the text was broken to, 0 when its lines are paragraphs: most lines with another after them must be as full as the next word allowed.</summary>
+    /// <summary>
+    /// The width that the text was broken to, 0 when its lines are paragraphs: most lines with another after them must be as full as the next
+    /// word allowed.
+    /// </summary>
     private static int WrapWidth(string[] lines)
     {
         var width = lines.Max(line => line.Length);
