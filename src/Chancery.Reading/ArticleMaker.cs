@@ -24,7 +24,7 @@ internal sealed class ArticleMaker
         _knowledge = knowledge;
         _shaper = new ReportShaper(_knowledge.Pages, _knowledge.Outlets);
         _pages = new PageReader(_knowledge.Pages, _shaper);
-        _carriers = new CarrierFinder(_knowledge.Carriers, new CarrierNames(_knowledge.Outlets, _knowledge.Languages));
+        _carriers = new CarrierFinder(_knowledge.Carriers, new CarrierNames(knowledge.Outlets, knowledge.Languages, knowledge.Pages));
         _languages = new LanguageIdentifier(_knowledge.Scripts, _knowledge.FunctionWords);
     }
 
