@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Globalization;
 using System.IO.Hashing;
+using System.Net;
 using System.Text;
 using Chancery.Reading.Carriers;
 using Chancery.Reading.Dates;
@@ -13,6 +15,8 @@ namespace Chancery.Reading;
 /// <summary>Makes one article of one page or text: what it says of itself, what the input says of it, what its words show.</summary>
 internal sealed class ArticleMaker
 {
+    private static readonly SearchValues<string> References = SearchValues.Create(["&amp;", "&quot;", "&nbsp;", "&#", "&rsquo;", "&ldquo;", "&lt;"], StringComparison.Ordinal);
+
     private readonly ReadingKnowledge _knowledge;
     private readonly ReportShaper _shaper;
     private readonly PageReader _pages;
@@ -41,7 +45,10 @@ internal sealed class ArticleMaker
 
     /// <summary>An article from plain text.</summary>
     public ReadResult FromText(string input, string text, GivenFacts given, ReadOptions options) =>
-        Make(input, new PageFacts(), _shaper.Shape(TextBlocks.Of(text), given.Title), given, options);
+        Make(input, new PageFacts(), _shaper.Shape(TextBlocks.Of(Plain(text)), given.Title), given, options);
+
+    // Texts that were cut out of pages often keep the pages' way of writing "&" and quotation marks.
+    private static string Plain(string text) => text.AsSpan().ContainsAny(References) ? WebUtility.HtmlDecode(text) : text;
 
     private ReadResult Make(string input, PageFacts facts, ShapedReport report, GivenFacts given, ReadOptions options)
     {

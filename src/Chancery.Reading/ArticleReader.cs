@@ -183,7 +183,11 @@ public sealed class ArticleReader
     private ReadResult ReadRecord(byte[] line, string place, GivenFacts given, Dates.DayText days, ReadOptions options)
     {
         var record = JsonRecord.Parse(line, given, days);
-        return string.IsNullOrWhiteSpace(record.Text) ? _maker.FromPage(place, record.Html!, record.Given, options)
+        if (string.IsNullOrWhiteSpace(record.Text))
+            return _maker.FromPage(place, record.Html!, record.Given, options);
+        // A "text" full of paragraph tags is a page all the same.
+        return FormatSniffer.IsMarkup(record.Text)
+            ? _maker.FromPage(place, record.Text, record.Given, options)
             : _maker.FromText(place, record.Text, record.Given, options);
     }
 

@@ -20,6 +20,17 @@ public sealed class DatelineTests
     [InlineData("New Aravan – ", "New Aravan")]
     [InlineData("(Reuters) - ", "(Reuters)")]
     [InlineData("Aravan (AFP) – ", "Aravan (AFP)")]
+    [InlineData("MOSCOW. June 5 (Interfax) - ", "MOSCOW. June 5 (Interfax)")]
+    [InlineData("ASTANA. KAZINFORM – ", "ASTANA. KAZINFORM")]
+    [InlineData("Yerevan/Mediamax/. ", "Yerevan/Mediamax/")]
+    [InlineData("Tehran, June 5, IRNA – ", "Tehran, June 5, IRNA")]
+    [InlineData("Islamabad, June 5 (APP): ", "Islamabad, June 5 (APP)")]
+    [InlineData("Washington CNN — ", "Washington CNN")]
+    [InlineData("UNITED NATIONS (AP) — ", "UNITED NATIONS (AP)")]
+    [InlineData("ABOARD AIR FORCE ONE, Jan. 29 (AP) — ", "ABOARD AIR FORCE ONE, Jan. 29 (AP)")]
+    [InlineData("BRUSSELS — ", "BRUSSELS")]
+    [InlineData("TOKYO -- ", "TOKYO")]
+    [InlineData("Reuters - ", "Reuters")]
     [InlineData("ARAVAN, June 5 (BelTA) — ", "ARAVAN, June 5 (BelTA)")]
     public void Places_days_and_credits_in_the_orders_of_the_agencies_are_cut_off(string head, string dateline)
     {

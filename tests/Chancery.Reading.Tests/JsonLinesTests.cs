@@ -47,6 +47,14 @@ public sealed class JsonLinesTests
     }
 
     [Fact]
+    public void A_text_full_of_paragraph_tags_is_read_as_a_page()
+    {
+        var article = Assert.Single(Readings.All("""{"id":5,"text":"<p>The council met on Monday in Aravan.</p><p>It went home again on Tuesday evening.</p>"}""", "a.jsonl")).Article;
+
+        Assert.Equal("The council met on Monday in Aravan.\n\nIt went home again on Tuesday evening.", article?.Text);
+    }
+
+    [Fact]
     public void A_line_over_the_limit_is_refused_and_the_next_is_read()
     {
         var options = new ReadOptions { Limits = new ReadLimits { LineBytes = 1_000_000 } };

@@ -127,6 +127,18 @@ public sealed class PlainTextTests
     }
 
     [Fact]
+    public void The_title_of_a_saved_page_with_its_sites_name_is_the_headline_below_it()
+    {
+        var article = Readings.Article($"River council puts off dam vote - River Telegraph\n\nRiver council puts off dam vote\n\n{First}");
+
+        Assert.Equal(("River council puts off dam vote", First), (article.Title, article.Text));
+    }
+
+    [Fact]
+    public void References_to_characters_are_resolved() =>
+        Assert.Equal("“Smith & Sons” left the council’s hall on Monday.", Readings.Article("&ldquo;Smith &amp; Sons&rdquo; left the council&#8217;s hall on&nbsp;Monday.").Text);
+
+    [Fact]
     public void A_headline_that_is_given_is_dropped_from_the_text()
     {
         var results = Readings.All("""{"id":"1","title":"River council puts off dam vote","text":"River council puts off dam vote\n\nThe council of the Five Rivers met on Monday and went home again."}""", "a.jsonl");

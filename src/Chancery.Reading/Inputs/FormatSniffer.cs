@@ -25,6 +25,9 @@ internal static class FormatSniffer
         return CountParagraphTags(text) >= 2 ? InputFormat.Html : InputFormat.Text;
     }
 
+    /// <summary>Whether a text is a page or a piece of one.</summary>
+    public static bool IsMarkup(string text) => StartsAsPage(text.TrimStart()) || CountParagraphTags(text) >= 2;
+
     private static bool StartsAsPage(string text) =>
         text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
             || (text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) && text.Contains("<html", StringComparison.OrdinalIgnoreCase))

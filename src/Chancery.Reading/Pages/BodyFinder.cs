@@ -57,6 +57,9 @@ internal static class BodyFinder
             if (element.Role is ElementRole.Furniture or ElementRole.Caption && element.ProseWords > all * TooMuchForFurniture
                 && (element.HoldsReport || IsInNamed(tree, element.Parent, 0) || outside < all * TooLittleElsewhere))
                 element.Role = ElementRole.None;
+            // The head of the site; the head of an article holds its headline.
+            else if (element.Role == ElementRole.None && element.Node.LocalName == "header" && !element.HoldsReport && !IsInArticle(tree, element.Parent))
+                element.Role = ElementRole.Furniture;
             // "post-meta" around a whole post, "date" on an archive's list: who and when take a line or two.
             else if (element.Role == ElementRole.Metadata && element.ProseWords > 40)
                 element.Role = ElementRole.None;
@@ -65,6 +68,14 @@ internal static class BodyFinder
             for (var i = block.Element; i >= 0; i = tree.Elements[i].Parent)
                 if (tree.Elements[i].Role > block.Role)
                     block.Role = tree.Elements[i].Role;
+    }
+
+    private static bool IsInArticle(PageTree tree, int element)
+    {
+        for (; element >= 0; element = tree.Elements[element].Parent)
+            if (tree.Elements[element].Node.LocalName is "article" or "main" || tree.Elements[element].IsContent)
+                return true;
+        return false;
     }
 
     private static int ProseOutsideFurniture(PageTree tree)

@@ -46,7 +46,7 @@ internal sealed partial class DatelineParts
             if (!parts.TakeBracket(bracket.Groups["inside"].Value.Trim(), knowledge, outlets))
                 return null;
         }
-        rest = Brackets().Replace(rest, ",");
+        rest = AbbreviatedMonth().Replace(Brackets().Replace(rest, ","), "${month} ");
         foreach (var segment in rest.Split([", ", ",", ". ", "; ", " | ", " - ", " – ", " — "],
             StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
@@ -102,6 +102,14 @@ internal sealed partial class DatelineParts
         }
         if (!CapitalisedWords(segment, knowledge) || Prose.CountWords(segment) > 4)
             return false;
+        // "Washington CNN — ".
+        var last = segment.LastIndexOf(' ');
+        if (last > 0 && segment[(last + 1)..] is var name && !name.Any(char.IsLower) && outlets.TryFind(name, out _))
+        {
+            _credits.Add(name);
+            EndsInCredit = HasPlace = true;
+            return true;
+        }
         HasPlace = true;
         HasCapitalPlace |= segment.Count(char.IsUpper) >= 3 && !segment.Any(char.IsLower);
         return true;
@@ -134,9 +142,13 @@ internal sealed partial class DatelineParts
     }
 
     [GeneratedRegex(
-        @"[(\[](?<inside>[^()\[\]]{1,60})[)\]]|(?<=^|\s)/(?<inside>[^/]{2,40})/",
+        @"[(\[](?<inside>[^()\[\]]{1,60})[)\]]|(?<=^|\s)/(?<inside>[^/]{2,40})/|/(?<inside>[^/\s]{2,40})/(?=[.\s]|$)",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Brackets();
+
+    // "Jan. 29": the stop does not end a part.
+    [GeneratedRegex(@"\b(?<month>[A-Z][A-Za-z]{2,4})\.\s+(?=[0-9])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AbbreviatedMonth();
 
     [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9-]+(?:\.[A-Za-z]{2,})+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DomainLike();

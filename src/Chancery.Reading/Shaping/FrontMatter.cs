@@ -37,8 +37,9 @@ internal sealed class FrontMatter(PageKnowledge knowledge, DayText days, OutletL
         var headline = title is null ? Choose(blocks, lines) : null;
         // A short line that looks like an outlet's name is one, once the headline is told.
         var house = lines.Select(i => blocks[i].Text).FirstOrDefault(text => text != headline && IsHouse(text));
-        return new FrontMatterFound(headline, (title ?? headline) is { } known ? [known] : [], house is null ? about
-            : about.And(FrontLine.By(house)), bodyAt);
+        if (house is not null)
+            about = about.And(FrontLine.By(house));
+        return new FrontMatterFound(headline, (title ?? headline) is { } known ? [known] : [], about, bodyAt);
     }
 
     /// <summary>The headline among the lines before the body: one that is printed twice, else the likeliest by its length and its place.</summary>
@@ -47,7 +48,7 @@ internal sealed class FrontMatter(PageKnowledge knowledge, DayText days, OutletL
         for (var i = 0; i < lines.Count; i++)
             for (var j = i + 1; j < lines.Count; j++)
                 if (Likeness.AreAlike(blocks[lines[i]].Text, blocks[lines[j]].Text))
-                    return blocks[lines[i]].Text;
+                    return Shorter(blocks[lines[i]].Text, blocks[lines[j]].Text);
         string? best = null;
         var most = int.MinValue;
         for (var i = 0; i < lines.Count; i++)
@@ -61,6 +62,9 @@ internal sealed class FrontMatter(PageKnowledge knowledge, DayText days, OutletL
         }
         return best;
     }
+
+    // The title of a saved page carries the site's name, the headline below it does not.
+    private static string Shorter(string first, string second) => first.StartsWith(second, StringComparison.OrdinalIgnoreCase) ? second : first;
 
     // A headline has some words, stands alone between empty lines, and is marked up as one; slugs, menus and letterheads are short, in capitals or
     // in a block.
