@@ -27,19 +27,15 @@ public sealed class StatementStage(SpeechLexicon lexicon) : ICodingStage
     {
         var layout = new ArticleLayout(draft.Document);
         var carriers = new CarrierFinder(draft.Article);
-        var speakers = new SpeakerResolver(draft.Document.Text, draft.Mentions, lexicon, carriers);
+        var speakers = new SpeakerResolver(draft.Document, draft.Mentions, lexicon, carriers);
         var cues = CueFinder.Find(draft.Document, lexicon);
 
         var quotations = new QuotationAttribution(layout, cues, speakers).Attribute();
         draft.Speech = SpeechWriter.Write(layout, cues, quotations, speakers, carriers);
         var passages = new PassageCollector(layout, cues, quotations, speakers).Collect();
-        IReadOnlyList<Statement> statements = [.. Stretches.Join(layout, passages).Select(s => Write(draft, layout, carriers, s)).OrderBy(s => s.Evidence.Start).ThenBy(s => s.Evidence.End)];
-        draft.Statements = statements.Any(IsOfTheField) ? statements : [];
+        draft.Statements = [.. Stretches.Join(layout, passages).Select(s => Write(draft, layout, carriers, s)).OrderBy(s => s.Evidence.Start).ThenBy(s => s.Evidence.End)];
         if (draft.Trail is { } trail) Note(trail, layout, quotations, passages);
     }
-
-    // An article in which nobody speaks for or about an actor is one of sport, markets or the arts: the record has no use for its talk.
-    private static bool IsOfTheField(Statement statement) => statement.SpeakerOf is not null || statement.TopicActors.Count > 0;
 
     private static Statement Write(Draft draft, ArticleLayout layout, CarrierFinder carriers, IReadOnlyList<SpokenPassage> stretch)
     {

@@ -32,12 +32,17 @@ internal sealed class PassageCollector(
 
     private SpokenPassage? Indirect(SpeechCue cue)
     {
-        if (cue is not { Uttered: true, IsClause: true, Entry.Basis: StatementBasis.Clause, Content.Count: > 0 }) return null;
+        if (cue is not { Uttered: true, IsClause: true, Content.Count: > 0 } || cue.Entry.Basis is StatementBasis.Never or StatementBasis.Direct) return null;
+        if (cue.Entry.Basis == StatementBasis.Quotation && cue.Entry.Kind is not (SpeechKind.Described or SpeechKind.Accused)) return null;
+        if (cue.Entry.Kind == SpeechKind.Accused && cue.Content.All(c => !StartsWithAs(c))) return null;
         if (layout.QuotationAround(cue.Word.Span) is not null || IsReported(cue)) return null;
-        if (speakers.Of(cue) is not { } speaker || speakers.IsCarrier(speaker)) return null;
+        if (quotations.Any(q => q.Cue != cue && cue.Content.Any(q.Quotation.Span.Overlaps) && cue.Subject == cue.Word)) return null; // "in X's view ...“...,” he said"
+        if (speakers.Of(cue) is not { } speaker || speakers.PassesOn(speaker, cue)) return null;
         var evidence = Reporting(cue, cue.Content[0]);
         return new SpokenPassage { Cue = cue, Speaker = speaker, Quoted = [], Content = cue.Content, Evidence = evidence, Extent = evidence, IsDirect = false, Why = cue.Why };
     }
+
+    private bool StartsWithAs(TextSpan span) => span.In(layout.Text).StartsWith("as ", StringComparison.OrdinalIgnoreCase);
 
     // Speech inside another's speech is that one's matter, unless the outer one is a medium that passes it on.
     private bool IsReported(SpeechCue cue) => cues.Any(outer =>

@@ -129,9 +129,9 @@ internal sealed class QuotationAttribution(ArticleLayout layout, IReadOnlyList<S
         SpeechCue? governing = null;
         foreach (var cue in _narrator)
             if (cue.Entry.Basis is not (StatementBasis.Never or StatementBasis.Direct) && cue.Uttered && Governs(cue, place.Quotation)
-                && (governing is null || Length(cue) <= Length(governing)) && speakers.Of(cue) is { } speaker && !speakers.IsCarrier(speaker))
+                && (governing is null || Length(cue) <= Length(governing)) && speakers.Of(cue) is { } speaker && !speakers.PassesOn(speaker, cue))
                 governing = cue;
-        if (governing is null || governing.Entry.Basis == StatementBasis.Quotation && !IsTelling(place.Quotation)) return null;
+        if (governing is null || (governing.Entry.Basis == StatementBasis.Quotation || !governing.IsClause) && !IsTelling(place.Quotation)) return null;
         return Make(place, governing, false, "a fragment in what follows");
 
         static int Length(SpeechCue cue) => cue.Content.Count == 0 ? int.MaxValue : cue.Content.Sum(c => c.Length);
@@ -175,7 +175,7 @@ internal sealed class QuotationAttribution(ArticleLayout layout, IReadOnlyList<S
     private QuotedSpeech? Make(QuotationPlace place, SpeechCue cue, bool whole, string how)
     {
         if (cue.Entry.Basis == StatementBasis.Never || cue.Entry.Kind == SpeechKind.Asked && whole && how.StartsWith("goes", StringComparison.Ordinal)) return null;
-        return speakers.Of(cue) is { } speaker && !speakers.IsCarrier(speaker) ? new QuotedSpeech(place.Quotation, cue, speaker, whole, $"{how} {cue.Why}") : null;
+        return speakers.Of(cue) is { } speaker && !speakers.PassesOn(speaker, cue) ? new QuotedSpeech(place.Quotation, cue, speaker, whole, $"{how} {cue.Why}") : null;
     }
 
     private static bool HasClauseOfItsOwn(SpeechCue cue, Quotation quotation) =>

@@ -6,8 +6,10 @@ using static Chancery.Coding.Statements.Attribution.Branch;
 namespace Chancery.Coding.Statements.Attribution;
 
 /// <summary>Turns the noun phrase that speaks into a speaker: by the mentions of the article, else by its own words.</summary>
-internal sealed class SpeakerResolver(string text, MentionTable mentions, SpeechLexicon lexicon, CarrierFinder carriers)
+internal sealed class SpeakerResolver(Document document, MentionTable mentions, SpeechLexicon lexicon, CarrierFinder carriers)
 {
+    private readonly string _text = document.Text;
+
     /// <summary>Who says what the cue attributes: its subject, or whom a medium in that place quotes; null when nobody is named.</summary>
     public Speaker? Of(SpeechCue cue)
     {
@@ -15,27 +17,109 @@ internal sealed class SpeakerResolver(string text, MentionTable mentions, Speech
         return cue.Source is { } source && (speaker is null || IsCarrier(speaker)) && Of(source) is { } quoted ? quoted : speaker;
     }
 
+    /// <summary>Whether a carrier only passes on what others say. A state's own medium that accuses, announces or says something speaks for the state.</summary>
+    public bool PassesOn(Speaker speaker, SpeechCue cue) => IsCarrier(speaker) && (speaker.Code is null || cue.Entry.Kind == SpeechKind.Carried);
+
     /// <summary>Whether the speaker is a carrier of news, who passes on what others say.</summary>
     /// <remarks>"the Angolan agency ANGOP": the name may follow the words that describe the speaker.</remarks>
-    public bool IsCarrier(Speaker speaker) => !speaker.Named && carriers.StartsIn(speaker.Words with { End = Math.Min(text.Length, speaker.Words.End + 2) }) || carriers.In(speaker.Words).Count > 0;
+    public bool IsCarrier(Speaker speaker) => !speaker.Named && carriers.StartsIn(speaker.Words with { End = Math.Min(_text.Length, speaker.Words.End + 2) }) || carriers.In(speaker.Words).Count > 0;
 
     /// <summary>The speaker that the phrase under <paramref name="head"/> names, or null for "it", "everybody", "the law".</summary>
     public Speaker? Of(Word? head)
     {
-        if (head is null) return null;
+        if (head is null || lexicon.IsDocument(head.Lemma) || lexicon.IsDocument(head.Form.ToLowerInvariant())) return null;
         if (lexicon.Noun(head.Lemma) is not null && NounCue.Owner(head) is { } owner && Of(owner) is { } writer) return writer; // "a statement by the ministry said"
         var mention = MentionOf(head);
         var person = PersonOf(head, mention);
         var code = CodeOf(head, mention, person);
         if (person?.Person is not null) return Together(head, person, code);
-        if (head.Upos == "PRON" || head.Upos == "DET")
-            return mention is { Actors.Count: > 0 } && mention.Kind == MentionKind.Pronoun && head.Lemma is "he" or "she" or "it" or "they"
-                ? new Speaker(NameOf(mention), code, false, mention.Span)
-                : null;
+        if (head.Upos is "PRON" or "DET") return OfPronoun(head, mention, code);
+        if (mention is { Kind: MentionKind.Person }) return new Speaker(mention.Span.In(_text), code, true, mention.Span);
+        if (head.Upos == "PROPN" && mention is null)
+        {
+            var name = ProperName(head);
+            return new Speaker(name.In(_text), code, true, name);
+        }
+        if (head.Upos != "NOUN" && mention is null) return null;
         var words = Description(head);
-        if (mention is { Kind: MentionKind.Person }) return new Speaker(mention.Span.In(text), code, true, mention.Span);
-        if (head.Upos == "PROPN" && mention is null) return new Speaker(words.In(text), code, true, words);
-        return mention is { Actors.Count: > 0 } || lexicon.IsSource(head.Lemma) ? new Speaker(Described(words), code, false, words) : null;
+        if (Apposed(head, words) is { } named) return named with { Code = code ?? named.Code };
+        return Earlier(head, words) is { } same ? same with { Words = words } : new Speaker(Described(words), code, false, words);
+    }
+
+    // "his ambassador in Caracas, Armando Benedetti, wrote": a name that the tree may hang elsewhere or that the actors do not know.
+    private Speaker? Apposed(Word head, TextSpan words)
+    {
+        var all = head.Sentence.Words;
+        var comma = all.FirstOrDefault(w => w.Span.Start >= words.End);
+        if (comma is not { Form: "," } || comma.Index + 1 >= all.Count || all[comma.Index + 1] is not { Upos: "PROPN" } first) return null;
+        if (MentionOf(first) is { } mention)
+            return mention is { Person: { } known } && Closes(mention.Span.End) ? new Speaker(known, mention.Actors.Count > 0 ? mention.Actors[0] : null, true, mention.Span) : null;
+        var name = ProperName(first);
+        return Closes(name.End) && name.In(_text).Contains(' ', StringComparison.Ordinal) ? new Speaker(name.In(_text), null, true, name) : null;
+
+        bool Closes(int end) => end < _text.Length && _text[end] == ',';
+    }
+
+    // "he" without a name known to the actors is the one who spoke last; "it" and "they" need an actor.
+    private Speaker? OfPronoun(Word head, Mention? mention, ActorCode? code)
+    {
+        if (mention is { Actors.Count: > 0, Kind: MentionKind.Pronoun } && head.Lemma is "he" or "she" or "it" or "they") return new Speaker(NameOf(mention), code, false, mention.Span);
+        return head.Form.ToLowerInvariant() is "he" or "she" ? Last(head, named: true) : null;
+    }
+
+    private Speaker? Last(Word head, bool named)
+    {
+        for (var sentence = head.Sentence; sentence is not null; sentence = Before(sentence))
+            for (var i = sentence.Words.Count - 1; i >= 0; i--)
+            {
+                var word = sentence.Words[i];
+                if (word.Span.End > head.Span.Start || word.Upos is not ("PROPN" or "NOUN") || !Is(word, "nsubj")) continue;
+                if (Of(word) is { } speaker && (!named || speaker.Named)) return speaker with { Words = head.Span };
+            }
+        return null;
+    }
+
+    // "the officer" after "a Bulgarian officer", "the minister" after "Foreign Minister Hor Namhong".
+    private Speaker? Earlier(Word head, TextSpan words)
+    {
+        var description = words.In(_text);
+        if (!description.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) return null;
+        var bare = description[4..];
+        Speaker? found = null;
+        foreach (var mention in mentions.All)
+        {
+            if (mention.Span.End > words.Start) break;
+            if (mention is { Person: { } name, Office: { } office } && office.EndsWith(bare, StringComparison.OrdinalIgnoreCase))
+                found = new Speaker(name, mention.Actors.Count > 0 ? mention.Actors[0] : null, true, words);
+        }
+        if (found is not null || bare.Contains(' ', StringComparison.Ordinal)) return found;
+        for (var sentence = head.Sentence; sentence is not null; sentence = Before(sentence))
+            for (var i = sentence.Words.Count - 1; i >= 0; i--)
+            {
+                var word = sentence.Words[i];
+                if (word.Span.End > words.Start || word.Lemma != head.Lemma || word.Upos != "NOUN" || Child(word, "det") is not { } article || article.Lemma is not ("a" or "an")) continue;
+                return new Speaker(Described(Description(word)), CodeOf(word, MentionOf(word), null), false, words);
+            }
+        return null;
+    }
+
+    private Sentence? Before(Sentence sentence)
+    {
+        var at = sentence.Span.Start - 1;
+        while (at >= 0 && char.IsWhiteSpace(_text[at])) at--;
+        return at < 0 ? null : document.SentenceAt(at);
+    }
+
+    // A name that the actors do not know: the capitalised words around its head.
+    private TextSpan ProperName(Word head)
+    {
+        var words = head.Sentence.Words;
+        var (first, last) = (head.Index, head.Index);
+        while (first > 0 && words[first - 1].Upos == "PROPN" && MentionOf(words[first - 1]) is null) first--;
+        while (last + 1 < words.Count && (words[last + 1].Upos == "PROPN" && MentionOf(words[last + 1]) is null
+                                          || words[last + 1].Form is "-" or "." or "’" or "'" && last + 2 < words.Count && words[last + 2].Upos == "PROPN" && words[last + 1].Span.End == words[last + 2].Span.Start))
+            last++;
+        return words[first].Span.Union(words[last].Span);
     }
 
     // "Putin and Xi said": one statement of both.
@@ -57,7 +141,7 @@ internal sealed class SpeakerResolver(string text, MentionTable mentions, Speech
             if (mention.Span.Start >= pronoun.Span.Start) break;
             if (mention.Kind is not (MentionKind.Pronoun or MentionKind.Adjective) && mention.Actors.Count > 0 && mention.Actors[0] == pronoun.Actors[0]) named = mention;
         }
-        return (named ?? pronoun).Span.In(text);
+        return (named ?? pronoun).Span.In(_text);
     }
 
     private Mention? MentionOf(Word head)
@@ -95,21 +179,31 @@ internal sealed class SpeakerResolver(string text, MentionTable mentions, Speech
     // The phrase without relative clauses, appositions and what is coordinated with it.
     private static TextSpan Description(Word head)
     {
-        var words = Words(head, w => w.Head == head && Is(w, "case") || w.Index > head.Index && (Is(w, "acl") || Is(w, "appos") || Is(w, "parataxis") || Is(w, "conj") || Is(w, "advcl") || Is(w, "punct") || Is(w, "obl"))
-                                     || Is(w, "punct") && w.Form is "," or "“" or "”" or "\"");
+        var words = Words(head, w => w.Head == head && (Is(w, "case") || Is(w, "cc")) || Is(w, "punct") && w.Form is ":" or ";" || CrossesPart(w, head) || w.Index > head.Index && (Is(w, "acl") || Is(w, "appos") || Is(w, "parataxis") || Is(w, "conj") || Is(w, "advcl") || Is(w, "obl"))
+                                     || Is(w, "punct") && w.Form is not ("-" or "." or "'" or "’"));
         foreach (var run in Runs(words))
             if (run.Contains(head.Span))
                 return run;
         return head.Span;
     }
 
+    private static bool CrossesPart(Word one, Word other)
+    {
+        for (var i = Math.Min(one.Index, other.Index); i < Math.Max(one.Index, other.Index); i++)
+            if (one.Sentence.Words[i].Form is ":" or ";")
+                return true;
+        return false;
+    }
+
     // "An official" becomes "an official" and "his office" "Guelleh’s office".
     private string Described(TextSpan span)
     {
-        var words = span.In(text);
+        var words = span.In(_text);
         foreach (var inner in mentions.Inside(span))
             if (inner is { Kind: MentionKind.Pronoun, Person: { } owner } && inner.Span.Start == span.Start && inner.Head.Relation == "nmod:poss")
-                return owner + "’s" + text[inner.Span.End..span.End];
-        return words.StartsWith("A ", StringComparison.Ordinal) || words.StartsWith("An ", StringComparison.Ordinal) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
+                return owner + "’s" + _text[inner.Span.End..span.End];
+        return words.StartsWith("A ", StringComparison.Ordinal) || words.StartsWith("An ", StringComparison.Ordinal) || words.StartsWith("The ", StringComparison.Ordinal)
+            ? char.ToLowerInvariant(words[0]) + words[1..]
+            : words;
     }
 }

@@ -25,13 +25,13 @@ internal sealed record SpeechContent(IReadOnlyList<TextSpan> Spans, bool IsClaus
         foreach (var child in verb.Children)
         {
             if (Is(child, "parataxis") && child.Index > verb.Index && entry.Basis != StatementBasis.Direct && entry.Kind != SpeechKind.Thought && Between(verb, child, ":")) return From(child, isClause: true);
-            if (Complements(child, entry.Kind)) return From(child, isClause: false);
+            if (Complements(child, entry.Kind)) return From(child, isClause: IsVerdict(verb, child, entry.Kind));
         }
         if (Child(verb, "obj") is { } blamed)
             foreach (var child in blamed.Children)
                 if (child.Index > blamed.Index && entry.Kind is SpeechKind.Accused or SpeechKind.Praised or SpeechKind.Described or SpeechKind.Requested && Complements(child, entry.Kind)
                     && !(Is(child, "nmod") && Marker(child) == "of")) // "deplored the execution of four men"
-                    return From(child, isClause: false);
+                    return From(child, isClause: IsVerdict(verb, child, entry.Kind));
         return Nothing;
     }
 
@@ -53,7 +53,11 @@ internal sealed record SpeechContent(IReadOnlyList<TextSpan> Spans, bool IsClaus
         var words = word.Sentence.Words;
         for (var i = word.Index + 1; i < words.Count && i <= word.Index + 14; i++)
         {
-            if (words[i].Form == "," && Parenthesis(words, i) is var end and > 0) i = end; // "it admits, as the channel reported, that"
+            if (words[i].Form == ",")
+            {
+                if ((i = Parenthesis(words, i)) < 0) return null; // "it admits, as the channel reported, that"
+                continue;
+            }
             if (words[i].Upos is "VERB" && !Is(words[i], "acl") && !Is(words[i], "amod")) return null;
             if (words[i].Lemma != "that" || words[i].Upos != "SCONJ") continue;
             if (i + 1 == words.Count || words[i].Head is not { } top || top.Index < i) return null;
@@ -62,6 +66,14 @@ internal sealed record SpeechContent(IReadOnlyList<TextSpan> Spans, bool IsClaus
             return Runs([.. words.Skip(i + 1).Take(last - i)]) is { Count: > 0 } runs ? new SpeechContent(runs, true) : null;
         }
         return null;
+    }
+
+    // "calls the report a hoax", "a charge that it calls absurd": right after the verb or after the thing that it names.
+    private static bool IsPredicate(Word predicate)
+    {
+        var verb = predicate.Head!;
+        var after = Child(verb, "obj") is { } thing && thing.Index > verb.Index && thing.Index < predicate.Index ? Words(thing)[^1] : verb;
+        return Words(predicate).First(w => w.Upos != "PUNCT").Index - after.Index <= 2;
     }
 
     // The place of the comma that closes what this one opens, when "that" comes right after it; otherwise -1.
@@ -73,14 +85,22 @@ internal sealed record SpeechContent(IReadOnlyList<TextSpan> Spans, bool IsClaus
         return -1;
     }
 
+    // "condemned the plan as treason", "calls the report a hoax": what the speaker takes a thing for is said as much as in a clause, unless the
+    // narrator only borrows the name ("in what he called a pause") or marks it as a label ("as a “diversification”").
+    private static bool IsVerdict(Word verb, Word predicate, SpeechKind kind)
+    {
+        if (kind is not (SpeechKind.Described or SpeechKind.Accused) || !Is(predicate, "xcomp") && Marker(predicate) != "as") return false;
+        return !verb.Children.Any(c => c.Lemma == "what") && verb.Head?.Lemma != "what" && !Words(predicate).Any(IsMark);
+    }
+
     // What goes with the verb by its kind: "accused it OF refusing", "described it AS theft", "promised TO leave".
     private static bool Complements(Word child, SpeechKind kind)
     {
         var marker = Marker(child);
         return kind switch
         {
-            SpeechKind.Accused or SpeechKind.Praised => marker is "of" or "for" or "with" or "over" or "as" && child.Upos is not "PRON" && (Is(child, "advcl") || Is(child, "obl") || Is(child, "nmod") || Is(child, "acl")),
-            SpeechKind.Described => Is(child, "xcomp") && child.Upos is not ("VERB" or "AUX") && Child(child.Head!, "obj") is not null || marker == "as" && (Is(child, "obl") || Is(child, "advcl") || Is(child, "nmod")),
+            SpeechKind.Accused or SpeechKind.Praised => marker is "of" or "for" or "with" or "over" or "as" && (child.Upos != "PRON" || child.Children.Count > 1) && (Is(child, "advcl") || Is(child, "obl") || Is(child, "nmod") || Is(child, "acl")),
+            SpeechKind.Described => Is(child, "xcomp") && child.Upos is not ("VERB" or "AUX") && IsPredicate(child) || marker == "as" && (Is(child, "obl") || Is(child, "advcl") || Is(child, "nmod")),
             SpeechKind.Requested => Is(child, "xcomp") || (Is(child, "advcl") || Is(child, "acl")) && child.Children.Any(m => m.Upos == "PART" && m.Lemma == "to"),
             SpeechKind.Said or SpeechKind.Carried or SpeechKind.Asked => false,
             _ => Is(child, "xcomp") && child.Upos is "VERB" or "AUX",
@@ -92,7 +112,7 @@ internal sealed record SpeechContent(IReadOnlyList<TextSpan> Spans, bool IsClaus
     {
         if (entry.Basis != StatementBasis.Clause || HasThing(verb, entry)) return null;
         if ((Is(verb, "parataxis") || Is(verb, "conj") && Child(verb, "cc") is null && Child(verb, "nsubj") is not null) && verb.Head is { } head && !Between(head, verb, ";") && head.Index < verb.Index) return Around(head, verb);
-        if (Is(verb, "advcl") && Marker(verb) == "as" && verb.Head is { } main) return Around(main, verb) with { IsClause = entry.Kind != SpeechKind.Hoped };
+        if (Is(verb, "advcl") && Marker(verb) == "as" && verb.Head is { } main) return Around(main, verb) with { IsClause = entry.Kind is SpeechKind.Said or SpeechKind.Announced or SpeechKind.Admitted or SpeechKind.Claimed };
         foreach (var child in verb.Children)
             if (child.Index < verb.Index && (Is(child, "parataxis") || Is(child, "dep")) && child.Upos is "VERB" or "AUX" or "ADJ" or "NOUN")
                 return From(child, isClause: true);
@@ -122,9 +142,11 @@ internal sealed record SpeechContent(IReadOnlyList<TextSpan> Spans, bool IsClaus
         var said = words.Take(comma).ToList();
         if (said.Any(IsMark)) return null;
         var rest = words.Skip(verb.Index).SkipWhile(w => w.Form != ",").Skip(1).ToList();
-        if (rest.Count > 1 && rest[0].Upos is "VERB" or "AUX" && rest[0].HasFeature("VerbForm", "Fin")) return new SpeechContent(Runs([.. said, .. rest]), true);
+        var leftIsClause = said.Any(w => w.HasFeature("VerbForm", "Fin"));
+        var goesOn = rest.Count > 1 && (leftIsClause ? rest[0].Upos is "VERB" or "AUX" && rest[0].HasFeature("VerbForm", "Fin") : rest.Any(w => w.HasFeature("VerbForm", "Fin")) && rest[0].Upos is not ("SCONJ" or "CCONJ" or "ADV") && rest[0].Lemma is not ("who" or "which"));
+        if (goesOn) return new SpeechContent(Runs([.. said, .. rest]), true);
         var opensSubordinate = said[0].Upos == "SCONJ" || said[0].Lemma is "when" or "while" or "after" or "asked";
-        return said.Any(w => w.HasFeature("VerbForm", "Fin")) && (!opensSubordinate || said.Any(w => w.Form == ",")) ? new SpeechContent(Runs(said), true) : null;
+        return leftIsClause && (!opensSubordinate || said.Any(w => w.Form == ",")) ? new SpeechContent(Runs(said), true) : null;
     }
 
     // "announced a curfew": the verb has an object of its own; whom one tells something is none.

@@ -12,16 +12,26 @@ internal static class SubjectFinder
     private static Word? Of(Word verb, int steps)
     {
         if (steps > 6) return null;
-        if (Nominal(verb) is { } subject && Child(verb, "aux:pass") is null) return Antecedent(verb, subject);
+        if (Nominal(verb) is { } subject && Child(verb, "aux:pass") is null)
+            // A noun after the verb may be whom it tells: "the minister, Ana Gervasi, told Andina".
+            return subject.Index > verb.Index && PhraseBefore(verb.Sentence, verb.Index) is { } ahead && !CrossesMark(ahead, verb) ? ahead : Antecedent(verb, subject);
         if (IsPassive(verb) && !IsFinite(verb)) return Child(verb, "obl:agent") ?? ByPhrase(verb);
         if (Inverted(verb) is { } after) return after;
         if (Is(verb, "conj") && Child(verb, "cc") is null && IsFinite(verb) && PhraseBefore(verb.Sentence, verb.Index) is { } own) return own; // "Peru has left, Boluarte announced"
         if (verb.Head is { } head && (Is(verb, "conj") || Is(verb, "xcomp") || Is(verb, "advcl") && !verb.HasFeature("VerbForm", "Fin"))
             && (head.Upos is "VERB" or "AUX" || Nominal(head) is not null))
-            return WhoActs(head, steps + 1); // "X rejected it, saying that"; "X went on to say"; "X confirmed and added"
+            return WhoActs(Is(verb, "conj") && IsFinite(verb) ? Finite(head) : head, steps + 1); // "X rejected it, saying that"; "X went on to say"; "X confirmed and added"
         if (Is(verb, "acl") && !verb.HasFeature("VerbForm", "Fin") && verb.Head is { Upos: "NOUN" or "PROPN" or "PRON" } noun) return noun; // "officials saying that"
         if (IsFinite(verb) && PhraseBefore(verb.Sentence, verb.Index) is { } before) return before;
         return Is(verb, "acl") && verb.Head is { Upos: "NOUN" or "PROPN" } owner ? owner : null;
+    }
+
+    // A finite verb is coordinated with a finite one: "accused it of having sent drones and announced".
+    private static Word Finite(Word verb)
+    {
+        var at = verb;
+        while (!at.HasFeature("VerbForm", "Fin") && Child(at, "nsubj") is null && at.Head is { Upos: "VERB" or "AUX" or "NOUN" or "PROPN" } head) at = head;
+        return at.Upos is "VERB" or "AUX" ? at : verb;
     }
 
     // Of several that the parser takes for the subject the one next to the verb: names in apposition fall apart, modifiers stray.
@@ -71,7 +81,7 @@ internal static class SubjectFinder
     // "said the Russian diplomat" after a quotation: no subject before the verb, and the noun after it taken for an object.
     private static Word? Inverted(Word verb)
     {
-        if (Is(verb, "xcomp") || Is(verb, "conj") || verb.HasFeature("VerbForm", "Inf") || verb.HasFeature("VerbForm", "Ger")) return null;
+        if (Is(verb, "xcomp") || Is(verb, "conj") || verb.HasFeature("VerbForm", "Inf") || verb.HasFeature("VerbForm", "Ger") || verb.HasFeature("Tense", "Pres") && verb.HasFeature("VerbForm", "Part")) return null;
         var opensClause = verb.Index == 0 || verb.Sentence.Words[verb.Index - 1].Upos == "PUNCT";
         if (!opensClause) return null;
         foreach (var child in verb.Children)
@@ -87,8 +97,8 @@ internal static class SubjectFinder
         while (at >= 0 && sentence.Words[at].Upos is "ADV") at--;
         if (at > 0 && sentence.Words[at].Form == ",")
         {
-            at--;
-            while (at >= 0 && sentence.Words[at].Form != "," && !IsMark(sentence.Words[at])) at--;
+            var close = at--;
+            while (at >= 0 && close - at < 16 && sentence.Words[at].Form is not ("," or ";" or ":") && !IsMark(sentence.Words[at])) at--;
             if (at < 0 || sentence.Words[at].Form != ",") return null;
             at--;
         }

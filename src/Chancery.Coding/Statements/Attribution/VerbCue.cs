@@ -79,7 +79,7 @@ internal static class VerbCue
     private static TextSpan ClauseOf(Word verb, IReadOnlyList<TextSpan> content)
     {
         var words = Words(verb, w => w.Head == verb && (Is(w, "conj") || Is(w, "parataxis")) && w.Upos is "VERB" or "AUX")
-            .Where(w => SamePart(w, verb) && !content.Any(c => c.Contains(w.Span)) && !(Is(w, "mark") && w.Index > verb.Index && w.Lemma == "that")).ToList();
+            .Where(w => SamePart(w, verb) && !content.Any(c => c.Contains(w.Span)) && !(Is(w, "mark") && w.Index > verb.Index && w.Lemma == "that") && !(Is(w, "cc") && w.Head == verb)).ToList();
         foreach (var run in Runs(words))
             if (run.Contains(verb.Span))
                 return run;

@@ -11,12 +11,12 @@ public sealed class SpeechLexicon
     private static readonly (string Ending, string Replacement)[] Endings =
         [("ies", "y"), ("ied", "y"), ("es", ""), ("s", ""), ("ed", ""), ("d", ""), ("ing", ""), ("ing", "e")];
 
-    private readonly FrozenDictionary<string, SpeechEntry> _verbs, _nouns, _lights, _adverbs, _sources;
+    private readonly FrozenDictionary<string, SpeechEntry> _verbs, _nouns, _lights, _adverbs, _documents;
 
     private SpeechLexicon(Dictionary<string, Dictionary<string, SpeechEntry>> byPos)
     {
         FrozenDictionary<string, SpeechEntry> Of(string pos) => byPos[pos].ToFrozenDictionary(StringComparer.Ordinal);
-        (_verbs, _nouns, _lights, _adverbs, _sources) = (Of("verb"), Of("noun"), Of("light"), Of("adverb"), Of("source"));
+        (_verbs, _nouns, _lights, _adverbs, _documents) = (Of("verb"), Of("noun"), Of("light"), Of("adverb"), Of("document"));
         Phrases = [.. byPos["phrase"].Values.OrderBy(p => p.Lemma, StringComparer.Ordinal)];
     }
 
@@ -50,8 +50,8 @@ public sealed class SpeechLexicon
     /// <summary>Whether the verb only carries a noun of speech, "voice" in "voice concern".</summary>
     public bool IsLight(string lemma) => _lights.ContainsKey(lemma);
 
-    /// <summary>Whether the noun names somebody who can speak, "official"; a law or a map cannot.</summary>
-    public bool IsSource(string lemma) => _sources.ContainsKey(lemma);
+    /// <summary>Whether the noun names a thing that "says" something without being a speaker: a law, a map.</summary>
+    public bool IsDocument(string lemma) => _documents.ContainsKey(lemma);
 
     /// <summary>Reads the list.</summary>
     /// <param name="file">Path of <c>speech.tsv</c>.</param>
@@ -60,7 +60,7 @@ public sealed class SpeechLexicon
     {
         var byPos = new Dictionary<string, Dictionary<string, SpeechEntry>>
         {
-            ["verb"] = [], ["noun"] = [], ["light"] = [], ["adverb"] = [], ["phrase"] = [], ["source"] = [],
+            ["verb"] = [], ["noun"] = [], ["light"] = [], ["adverb"] = [], ["phrase"] = [], ["document"] = [],
         };
         foreach (var row in TsvTable.Read(file, "lemma", "pos", "kind", "evaluates", "makes").Rows)
         {
