@@ -33,8 +33,18 @@ public sealed class StatementStage(SpeechLexicon lexicon) : ICodingStage
         var quotations = new QuotationAttribution(layout, cues, speakers).Attribute();
         draft.Speech = SpeechWriter.Write(layout, cues, quotations, speakers, carriers);
         var passages = new PassageCollector(layout, cues, quotations, speakers).Collect();
-        draft.Statements = [.. Stretches.Join(layout, passages).Select(s => Write(draft, layout, carriers, s)).OrderBy(s => s.Evidence.Start).ThenBy(s => s.Evidence.End)];
+        draft.Statements = [.. Stretches.Join(layout, passages, (one, other) => IsOtherOccasion(draft, carriers, one, other)).Select(s => Write(draft, layout, carriers, s)).OrderBy(s => s.Evidence.Start).ThenBy(s => s.Evidence.End)];
         if (draft.Trail is { } trail) Note(trail, layout, quotations, passages);
+    }
+
+    // "announced on Monday" and "told the agency on Thursday" are two occasions, though one paragraph tells both.
+    private static bool IsOtherOccasion(Draft draft, CarrierFinder carriers, SpokenPassage one, SpokenPassage other)
+    {
+        if (one.Cue is null || other.Cue is null || one.Cue == other.Cue) return false;
+        var (first, second) = (carriers.In(one.Cue.Clause), carriers.In(other.Cue.Clause));
+        if (first.Count > 0 && second.Count > 0 && !first.SequenceEqual(second)) return true;
+        var (when, then) = (draft.Times.Of(one.Cue.Word), draft.Times.Of(other.Cue.Word));
+        return when is { Text: not null, Start: not null } && then is { Text: not null, Start: not null } && when.Start != then.Start;
     }
 
     private static Statement Write(Draft draft, ArticleLayout layout, CarrierFinder carriers, IReadOnlyList<SpokenPassage> stretch)

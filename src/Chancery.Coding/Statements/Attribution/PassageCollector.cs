@@ -34,6 +34,7 @@ internal sealed class PassageCollector(
     {
         if (cue is not { Uttered: true, IsClause: true, Content.Count: > 0 } || cue.Entry.Basis is StatementBasis.Never or StatementBasis.Direct) return null;
         if (cue.Entry.Basis == StatementBasis.Quotation && cue.Entry.Kind is not (SpeechKind.Described or SpeechKind.Accused)) return null;
+        if (cue.Entry.Kind == SpeechKind.Asked && !IsQuestion(cue.Content[0])) return null; // "asked the force to leave" is a request
         if (cue.Entry.Kind == SpeechKind.Accused && cue.Content.All(c => !StartsWithAs(c))) return null;
         if (layout.QuotationAround(cue.Word.Span) is not null || IsReported(cue)) return null;
         if (quotations.Any(q => q.Cue != cue && cue.Content.Any(q.Quotation.Span.Overlaps) && cue.Subject == cue.Word)) return null; // "in X's view ...“...,” he said"
@@ -42,11 +43,14 @@ internal sealed class PassageCollector(
         return new SpokenPassage { Cue = cue, Speaker = speaker, Quoted = [], Content = cue.Content, Evidence = evidence, Extent = evidence, IsDirect = false, Why = cue.Why };
     }
 
+    private bool IsQuestion(TextSpan span) =>
+        layout.WordsIn(span).FirstOrDefault() is { } first && first.Lemma.ToLowerInvariant() is "whether" or "if" or "why" or "how" or "what" or "who" or "when" or "where" or "which";
+
     private bool StartsWithAs(TextSpan span) => span.In(layout.Text).StartsWith("as ", StringComparison.OrdinalIgnoreCase);
 
     // Speech inside another's speech is that one's matter, unless the outer one is a medium that passes it on.
     private bool IsReported(SpeechCue cue) => cues.Any(outer =>
-        outer != cue && outer.Content.Any(c => c.Contains(cue.Word.Span)) && !outer.Content.All(cue.Clause.Overlaps)
+        outer != cue && outer.Content.Any(c => c.Contains(cue.Word.Span)) && !cue.Content.Any(c => c.Contains(outer.Word.Span))
         && !(outer.Entry.Kind == SpeechKind.Carried || speakers.Of(outer.Subject) is { } medium && speakers.IsCarrier(medium)));
 
     /// <summary>The words that attribute a quotation, from one quotation to the next and without the acts coordinated with the speaking.</summary>

@@ -131,7 +131,7 @@ internal sealed class QuotationAttribution(ArticleLayout layout, IReadOnlyList<S
             if (cue.Entry.Basis is not (StatementBasis.Never or StatementBasis.Direct) && cue.Uttered && Governs(cue, place.Quotation)
                 && (governing is null || Length(cue) <= Length(governing)) && speakers.Of(cue) is { } speaker && !speakers.PassesOn(speaker, cue))
                 governing = cue;
-        if (governing is null || (governing.Entry.Basis == StatementBasis.Quotation || !governing.IsClause) && !IsTelling(place.Quotation)) return null;
+        if (governing is null || (governing.Entry.Basis == StatementBasis.Quotation || !governing.IsClause) && !IsTelling(place.Quotation) && !IsObject(place.Quotation, governing)) return null;
         return Make(place, governing, false, "a fragment in what follows");
 
         static int Length(SpeechCue cue) => cue.Content.Count == 0 ? int.MaxValue : cue.Content.Sum(c => c.Length);
@@ -170,6 +170,13 @@ internal sealed class QuotationAttribution(ArticleLayout layout, IReadOnlyList<S
     {
         var words = layout.WordsIn(quotation.Span).Where(w => w.Upos != "PUNCT").ToList();
         return words.Count > 2 || words.Any(w => w.Upos == "VERB");
+    }
+
+    // "blamed “foreign powers”": two words will do where they are all that the verb takes.
+    private bool IsObject(Quotation quotation, SpeechCue cue)
+    {
+        var words = layout.WordsIn(quotation.Span).Where(w => w.Upos != "PUNCT").ToList();
+        return words.Count > 1 && words.Any(w => w.Head == cue.Word && Branch.Is(w, "obj") && Branch.Words(w).First(b => b.Upos != "PUNCT") == words[0]);
     }
 
     private QuotedSpeech? Make(QuotationPlace place, SpeechCue cue, bool whole, string how)

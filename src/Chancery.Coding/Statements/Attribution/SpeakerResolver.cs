@@ -115,7 +115,9 @@ internal sealed class SpeakerResolver(Document document, MentionTable mentions, 
     {
         var words = head.Sentence.Words;
         var (first, last) = (head.Index, head.Index);
-        while (first > 0 && words[first - 1].Upos == "PROPN" && MentionOf(words[first - 1]) is null) first--;
+        while (first > 0 && (words[first - 1].Upos == "PROPN" && MentionOf(words[first - 1]) is null
+                             || words[first - 1].Form is "-" or "’" or "'" && first > 1 && words[first - 2].Upos == "PROPN" && words[first - 2].Span.End == words[first - 1].Span.Start))
+            first--;
         while (last + 1 < words.Count && (words[last + 1].Upos == "PROPN" && MentionOf(words[last + 1]) is null
                                           || words[last + 1].Form is "-" or "." or "’" or "'" && last + 2 < words.Count && words[last + 2].Upos == "PROPN" && words[last + 1].Span.End == words[last + 2].Span.Start))
             last++;

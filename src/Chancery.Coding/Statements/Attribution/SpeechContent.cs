@@ -18,7 +18,7 @@ internal sealed record SpeechContent(IReadOnlyList<TextSpan> Spans, bool IsClaus
     public static SpeechContent Of(Word verb, Word? noun, SpeechEntry entry)
     {
         if (AfterThat(noun ?? verb) is { } that) return that;
-        if (entry.Basis == StatementBasis.Clause && noun is null && BeforeComma(verb, entry) is { } before) return before;
+        if (entry.Basis == StatementBasis.Clause && entry.Kind != SpeechKind.Promised && noun is null && BeforeComma(verb, entry) is { } before) return before;
         if (Child(verb, "ccomp") is { } clause) return From(clause, isClause: true);
         if (noun is not null && OfNoun(noun) is { } ofNoun) return From(ofNoun, isClause: false);
         if (Parenthetical(verb, entry) is { } around) return around;

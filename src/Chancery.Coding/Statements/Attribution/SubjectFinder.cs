@@ -16,6 +16,7 @@ internal static class SubjectFinder
             // A noun after the verb may be whom it tells: "the minister, Ana Gervasi, told Andina".
             return subject.Index > verb.Index && PhraseBefore(verb.Sentence, verb.Index) is { } ahead && !CrossesMark(ahead, verb) ? ahead : Antecedent(verb, subject);
         if (IsPassive(verb) && !IsFinite(verb)) return Child(verb, "obl:agent") ?? ByPhrase(verb);
+        if (verb.Lemma is "tell" or "inform" or "assure" && IsFinite(verb) && PhraseBefore(verb.Sentence, verb.Index) is { } teller && !CrossesMark(teller, verb)) return teller; // what follows is whom it tells
         if (Inverted(verb) is { } after) return after;
         if (Is(verb, "conj") && Child(verb, "cc") is null && IsFinite(verb) && PhraseBefore(verb.Sentence, verb.Index) is { } own) return own; // "Peru has left, Boluarte announced"
         if (verb.Head is { } head && (Is(verb, "conj") || Is(verb, "xcomp") || Is(verb, "advcl") && !verb.HasFeature("VerbForm", "Fin"))
@@ -56,7 +57,7 @@ internal static class SubjectFinder
     private static bool IsFinite(Word verb) =>
         verb.HasFeature("VerbForm", "Fin")
         || verb.HasFeature("VerbForm", "Part") && verb.HasFeature("Tense", "Past") && Child(verb, "aux") is null && Child(verb, "aux:pass") is null && Child(verb, "nsubj:pass") is null
-        && (verb.Head is null || Is(verb, "parataxis") || Is(verb, "conj") || Is(verb, "ccomp"));
+        && (verb.Head is null || Is(verb, "parataxis") || Is(verb, "conj") || Is(verb, "ccomp") || Child(verb, "iobj") is not null);
 
     private static Word? ByPhrase(Word verb)
     {
