@@ -93,6 +93,15 @@ internal static class Branch
         return marks % 2 == 1;
     }
 
+    /// <summary>Whether a colon or semicolon stands between two words of a sentence.</summary>
+    public static bool CrossesPart(Word one, Word other)
+    {
+        for (var i = Math.Min(one.Index, other.Index); i < Math.Max(one.Index, other.Index); i++)
+            if (one.Sentence.Words[i].Form is ":" or ";")
+                return true;
+        return false;
+    }
+
     /// <summary>Whether the word is a double quotation mark.</summary>
     public static bool IsMark(Word word) => word.Form is "“" or "”" or "\"" or "«" or "»" or "„";
 }

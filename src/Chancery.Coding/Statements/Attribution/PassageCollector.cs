@@ -34,6 +34,7 @@ internal sealed class PassageCollector(
     {
         if (cue is not { Uttered: true, IsClause: true, Content.Count: > 0 } || cue.Entry.Basis is StatementBasis.Never or StatementBasis.Direct) return null;
         if (cue.Entry.Basis == StatementBasis.Quotation && cue.Entry.Kind is not (SpeechKind.Described or SpeechKind.Accused)) return null;
+        if (cue.Entry.Kind is SpeechKind.Hoped or SpeechKind.Thought && IsToldByAnother(cue)) return null; // "It hoped, the ministry told the paper, that"
         if (cue.Entry.Kind == SpeechKind.Asked && !IsQuestion(cue.Content[0])) return null; // "asked the force to leave" is a request
         if (cue.Entry.Kind == SpeechKind.Accused && cue.Content.All(c => !StartsWithAs(c))) return null;
         if (layout.QuotationAround(cue.Word.Span) is not null || IsReported(cue)) return null;
@@ -42,6 +43,9 @@ internal sealed class PassageCollector(
         var evidence = Reporting(cue, cue.Content[0]);
         return new SpokenPassage { Cue = cue, Speaker = speaker, Quoted = [], Content = cue.Content, Evidence = evidence, Extent = evidence, IsDirect = false, Why = cue.Why };
     }
+
+    private bool IsToldByAnother(SpeechCue cue) => cues.Any(other =>
+        other != cue && other.Word.Sentence == cue.Word.Sentence && other is { IsClause: true, Entry.Kind: SpeechKind.Said } && other.Subject != other.Word && other.Content.Any(o => cue.Content.Any(o.Overlaps)));
 
     private bool IsQuestion(TextSpan span) =>
         layout.WordsIn(span).FirstOrDefault() is { } first && first.Lemma.ToLowerInvariant() is "whether" or "if" or "why" or "how" or "what" or "who" or "when" or "where" or "which";

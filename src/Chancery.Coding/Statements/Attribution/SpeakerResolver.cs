@@ -189,14 +189,6 @@ internal sealed class SpeakerResolver(Document document, MentionTable mentions, 
         return head.Span;
     }
 
-    private static bool CrossesPart(Word one, Word other)
-    {
-        for (var i = Math.Min(one.Index, other.Index); i < Math.Max(one.Index, other.Index); i++)
-            if (one.Sentence.Words[i].Form is ":" or ";")
-                return true;
-        return false;
-    }
-
     // "An official" becomes "an official" and "his office" "Guelleh’s office".
     private string Described(TextSpan span)
     {

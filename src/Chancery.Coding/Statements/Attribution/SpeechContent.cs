@@ -14,10 +14,11 @@ internal sealed record SpeechContent(IReadOnlyList<TextSpan> Spans, bool IsClaus
     /// <summary>Looks for the content of <paramref name="verb"/>.</summary>
     /// <param name="verb">The verb of speech.</param>
     /// <param name="noun">The noun of speech that it carries, or null.</param>
-    /// <param name="entry">What the two mean.</param>
-    public static SpeechContent Of(Word verb, Word? noun, SpeechEntry entry)
+    /// <param name="last">The last word of the expression of speech, "known" of "let it be known"; the verb itself as a rule.</param>
+    /// <param name="entry">What they mean.</param>
+    public static SpeechContent Of(Word verb, Word? noun, Word last, SpeechEntry entry)
     {
-        if (AfterThat(noun ?? verb) is { } that) return that;
+        if (AfterThat(noun ?? last) is { } that) return that;
         if (entry.Basis == StatementBasis.Clause && entry.Kind != SpeechKind.Promised && noun is null && BeforeComma(verb, entry) is { } before) return before;
         if (Child(verb, "ccomp") is { } clause) return From(clause, isClause: true);
         if (noun is not null && OfNoun(noun) is { } ofNoun) return From(ofNoun, isClause: false);
@@ -59,7 +60,7 @@ internal sealed record SpeechContent(IReadOnlyList<TextSpan> Spans, bool IsClaus
                 continue;
             }
             if (words[i].Upos is "VERB" && !Is(words[i], "acl") && !Is(words[i], "amod")) return null;
-            if (words[i].Lemma != "that" || words[i].Upos != "SCONJ") continue;
+            if (words[i].Lemma != "that" || words[i].Upos != "SCONJ" && !Is(words[i], "mark")) continue;
             if (i + 1 == words.Count || words[i].Head is not { } top || top.Index < i) return null;
             while (top.Head is { } head && head.Index > i && head != word) top = head;
             var last = Words(top)[^1].Index; // all from the conjunction on, though the tree may have hung some of it elsewhere
@@ -72,6 +73,7 @@ internal sealed record SpeechContent(IReadOnlyList<TextSpan> Spans, bool IsClaus
     private static bool IsPredicate(Word predicate)
     {
         var verb = predicate.Head!;
+        if (Child(predicate, "nsubj") is not null || Marker(predicate).Length > 0) return false;
         var after = Child(verb, "obj") is { } thing && thing.Index > verb.Index && thing.Index < predicate.Index ? Words(thing)[^1] : verb;
         return Words(predicate).First(w => w.Upos != "PUNCT").Index - after.Index <= 2;
     }
@@ -110,9 +112,9 @@ internal sealed record SpeechContent(IReadOnlyList<TextSpan> Spans, bool IsClaus
     // "It will leave, officials said"; "as officials said": the verb hangs on what is said.
     private static SpeechContent? Parenthetical(Word verb, SpeechEntry entry)
     {
-        if (entry.Basis != StatementBasis.Clause || HasThing(verb, entry)) return null;
+        if (entry.Basis != StatementBasis.Clause || entry.Kind == SpeechKind.Promised || HasThing(verb, entry)) return null;
         if ((Is(verb, "parataxis") || Is(verb, "conj") && Child(verb, "cc") is null && Child(verb, "nsubj") is not null) && verb.Head is { } head && !Between(head, verb, ";") && head.Index < verb.Index) return Around(head, verb);
-        if (Is(verb, "advcl") && Marker(verb) == "as" && verb.Head is { } main) return Around(main, verb) with { IsClause = entry.Kind is SpeechKind.Said or SpeechKind.Announced or SpeechKind.Admitted or SpeechKind.Claimed };
+        if (Is(verb, "advcl") && Marker(verb) == "as" && verb.Head is { } main) return Around(main, verb) with { IsClause = false }; // an aside to what another tells
         foreach (var child in verb.Children)
             if (child.Index < verb.Index && (Is(child, "parataxis") || Is(child, "dep")) && child.Upos is "VERB" or "AUX" or "ADJ" or "NOUN")
                 return From(child, isClause: true);
@@ -137,7 +139,7 @@ internal sealed record SpeechContent(IReadOnlyList<TextSpan> Spans, bool IsClaus
         var inverted = comma == verb.Index - 1 && SubjectFinder.Of(verb) is { } after && after.Index > verb.Index;
         if (!(named || inverted) || comma < 1 || words[comma].Form != "," || !inverted && HasThing(verb, entry) || Child(verb, "xcomp") is not null || Child(verb, "aux:pass") is not null) return null;
         foreach (var child in verb.Children)
-            if (Is(child, "ccomp") && child.Index > verb.Index && !words.Skip(verb.Index).Take(Words(child)[0].Index - verb.Index).Any(w => w.Form == ","))
+            if (Is(child, "ccomp") && child.Index > verb.Index && !HasComma(verb, Words(child)[0]))
                 return null;
         var said = words.Take(comma).ToList();
         if (said.Any(IsMark)) return null;
@@ -151,7 +153,15 @@ internal sealed record SpeechContent(IReadOnlyList<TextSpan> Spans, bool IsClaus
 
     // "announced a curfew": the verb has an object of its own; whom one tells something is none.
     private static bool HasThing(Word verb, SpeechEntry entry) =>
-        Child(verb, "obj") is { } thing && thing.Index > verb.Index && !IsDay(thing) && entry.Lemma is not ("tell" or "inform" or "assure" or "remind" or "warn" or "advise");
+        Child(verb, "obj") is { } thing && thing.Index > verb.Index && !IsDay(thing) && !HasComma(verb, Words(thing)[0]) && entry.Lemma is not ("tell" or "inform" or "assure" or "remind" or "warn" or "advise");
+
+    private static bool HasComma(Word from, Word to)
+    {
+        for (var i = from.Index + 1; i < to.Index; i++)
+            if (from.Sentence.Words[i].Form == ",")
+                return true;
+        return false;
+    }
 
     // "announced Wednesday" names the day, not the thing announced.
     private static bool IsDay(Word word) =>

@@ -40,7 +40,7 @@ internal static class SubjectFinder
     {
         Word? nearest = null;
         foreach (var child in verb.Children)
-            if (child.Relation == "nsubj" && !CrossesMark(verb, child) && (nearest is null || Math.Abs(child.Index - verb.Index) < Math.Abs(nearest.Index - verb.Index)))
+            if (child.Relation == "nsubj" && !CrossesMark(verb, child) && !CrossesPart(verb, child) && (nearest is null || Math.Abs(child.Index - verb.Index) < Math.Abs(nearest.Index - verb.Index)))
                 nearest = child;
         return nearest;
     }

@@ -12,11 +12,12 @@ internal static class VerbCue
     {
         if (verb.Relation.StartsWith("aux", StringComparison.Ordinal) || Is(verb, "cop") || Is(verb, "amod") || Is(verb, "compound")) return null;
         var noun = NounOf(verb, lexicon);
-        var entry = noun is null ? EntryOf(verb, lexicon) : lexicon.Noun(noun.Lemma);
+        var entry = EntryOf(verb, lexicon, out var last);
+        if (noun is not null) entry = lexicon.Noun(noun.Lemma);
         if (entry is null) return null;
         if (IsMandative(verb)) entry = entry with { Kind = SpeechKind.Requested, Basis = StatementBasis.Quotation };
 
-        var content = SpeechContent.Of(verb, noun, entry);
+        var content = SpeechContent.Of(verb, noun, last, entry);
         var subject = SubjectFinder.Of(verb);
         var source = SourceOf(verb);
         if (content.Spans.Count == 0 && subject is null) return null;
@@ -57,29 +58,33 @@ internal static class VerbCue
     // Their past tense looks like the plain form.
     private static bool IsInvariant(string lemma) => lemma is "put" or "set" or "cut" or "hit" or "let" or "cost" or "shut" or "read" or "spread" or "quit" or "split" or "cast" or "hurt" or "shed";
 
-    // With its particle, preposition or adjective first: "point out", "call on", "make clear".
-    private static SpeechEntry? EntryOf(Word verb, SpeechLexicon lexicon)
+    // With its particle, preposition or adjective first: "point out", "call on", "make clear", "let it be known".
+    private static SpeechEntry? EntryOf(Word verb, SpeechLexicon lexicon, out Word last)
     {
         var words = verb.Sentence.Words;
-        for (var i = verb.Index + 1; i <= verb.Index + 2 && i < words.Count; i++)
-            if (lexicon.Verb($"{verb.Lemma} {words[i].Form.ToLowerInvariant()}") is { } phrasal)
-                return phrasal;
+        foreach (var phrasal in lexicon.Phrasal(verb.Lemma))
+        {
+            var at = verb.Index;
+            foreach (var part in phrasal.Lemma.Split(' ').Skip(1))
+            {
+                var next = at + 1;
+                if (next < words.Count && next == verb.Index + 1 && !IsForm(next, part)) next++; // "point this out", "make it clear"
+                at = next < words.Count && IsForm(next, part) ? next : words.Count;
+            }
+            if (at >= words.Count) continue;
+            last = words[at];
+            return phrasal;
+        }
+        last = verb;
         return Child(verb, "compound:prt") is null ? lexicon.Verb(verb) : null; // "held up", "took over" are no speech
-    }
 
-    // Colons and semicolons part what belongs to the attribution from what does not.
-    private static bool SamePart(Word word, Word verb)
-    {
-        for (var i = Math.Min(word.Index, verb.Index) + 1; i < Math.Max(word.Index, verb.Index); i++)
-            if (verb.Sentence.Words[i].Form is ":" or ";")
-                return false;
-        return true;
+        bool IsForm(int at, string part) => words[at].Form.Equals(part, StringComparison.OrdinalIgnoreCase);
     }
 
     private static TextSpan ClauseOf(Word verb, IReadOnlyList<TextSpan> content)
     {
         var words = Words(verb, w => w.Head == verb && (Is(w, "conj") || Is(w, "parataxis")) && w.Upos is "VERB" or "AUX")
-            .Where(w => SamePart(w, verb) && !content.Any(c => c.Contains(w.Span)) && !(Is(w, "mark") && w.Index > verb.Index && w.Lemma == "that") && !(Is(w, "cc") && w.Head == verb)).ToList();
+            .Where(w => !CrossesPart(w, verb) && !content.Any(c => c.Contains(w.Span)) && !(Is(w, "mark") && w.Index > verb.Index && w.Lemma == "that") && !(Is(w, "cc") && w.Head == verb)).ToList();
         foreach (var run in Runs(words))
             if (run.Contains(verb.Span))
                 return run;

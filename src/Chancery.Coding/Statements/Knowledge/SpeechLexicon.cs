@@ -12,11 +12,14 @@ public sealed class SpeechLexicon
         [("ies", "y"), ("ied", "y"), ("es", ""), ("s", ""), ("ed", ""), ("d", ""), ("ing", ""), ("ing", "e")];
 
     private readonly FrozenDictionary<string, SpeechEntry> _verbs, _nouns, _lights, _adverbs, _documents;
+    private readonly ILookup<string, SpeechEntry> _phrasal;
 
     private SpeechLexicon(Dictionary<string, Dictionary<string, SpeechEntry>> byPos)
     {
         FrozenDictionary<string, SpeechEntry> Of(string pos) => byPos[pos].ToFrozenDictionary(StringComparer.Ordinal);
         (_verbs, _nouns, _lights, _adverbs, _documents) = (Of("verb"), Of("noun"), Of("light"), Of("adverb"), Of("document"));
+        _phrasal = _verbs.Values.Where(v => v.Lemma.Contains(' ', StringComparison.Ordinal)).OrderByDescending(v => v.Lemma.Length).ThenBy(v => v.Lemma, StringComparer.Ordinal)
+            .ToLookup(v => v.Lemma[..v.Lemma.IndexOf(' ', StringComparison.Ordinal)]);
         Phrases = [.. byPos["phrase"].Values.OrderBy(p => p.Lemma, StringComparer.Ordinal)];
     }
 
@@ -25,6 +28,9 @@ public sealed class SpeechLexicon
 
     /// <summary>A verb of speech, "say" or "point out"; null for others.</summary>
     public SpeechEntry? Verb(string lemma) => _verbs.GetValueOrDefault(lemma);
+
+    /// <summary>The verbs of several words that begin with a lemma, the longest first: "let it be known", "let know".</summary>
+    public IEnumerable<SpeechEntry> Phrasal(string lemma) => _phrasal[lemma];
 
     /// <summary>The verb of speech that a word is a form of, by its lemma or, where that is none, by the regular endings of its form.</summary>
     public SpeechEntry? Verb(Word word)
