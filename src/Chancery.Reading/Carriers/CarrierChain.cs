@@ -12,15 +12,9 @@ internal static class CarrierChain
     /// <param name="outletKey">What the outlet is known by; null when there is none.</param>
     public static List<string> Of(IReadOnlyList<CarrierMention> mentions, string? outletKey)
     {
-        var links = new List<CarrierMention>();
-        foreach (var mention in mentions)
-        {
-            if (mention.Key == outletKey || string.Equals(mention.Name, outletKey, StringComparison.OrdinalIgnoreCase))
-                continue;
-            var earlier = links.FindIndex(link => link.Key == mention.Key);
-            if (earlier < 0)
-                links.Add(mention);
-        }
+        var links = mentions
+            .Where(mention => mention.Key != outletKey && !string.Equals(mention.Name, outletKey, StringComparison.OrdinalIgnoreCase))
+            .DistinctBy(mention => mention.Key).ToList();
         // A house and its language service are one carrier: the service is the closer name.
         links.RemoveAll(link => !link.Key.Contains(':', StringComparison.Ordinal)
             && links.Exists(other => other.Key.StartsWith(link.Key + ":", StringComparison.Ordinal)));
@@ -32,11 +26,10 @@ internal static class CarrierChain
     /// <summary>"Interfax reported, citing RIA Novosti", "Reuters quoted him as telling NHK".</summary>
     private static void PutSourcesFirst(List<CarrierMention> ordered, IReadOnlyList<CarrierMention> mentions)
     {
+        var relays = mentions.Where(mention => mention.Role == CarrierRole.Relayed && mention.Sentence >= 0).ToLookup(mention => mention.Sentence);
         foreach (var source in mentions.Where(mention => mention.Role is CarrierRole.Cited or CarrierRole.Told))
         {
-            var relay = mentions
-                .Where(mention => mention.Sentence == source.Sentence && mention.Sentence >= 0 && mention.Key != source.Key
-                && mention.Role == CarrierRole.Relayed)
+            var relay = relays[source.Sentence].Where(mention => mention.Key != source.Key)
                 .OrderBy(mention => Math.Abs(mention.Position - source.Position)).FirstOrDefault();
             if (relay is null)
                 continue;

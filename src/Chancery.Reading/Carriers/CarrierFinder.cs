@@ -29,7 +29,8 @@ internal sealed class CarrierFinder(CarrierPhrases phrases, CarrierNames names)
                 i = name.EndToken - 1;
             }
         }
-        return mentions;
+        // Once a sentence and part is enough, and keeps a page of nothing but carriers from costing more than its length.
+        return mentions.DistinctBy(mention => (mention.Key, mention.Role, mention.Sentence)).ToList();
     }
 
     private CarrierRole? Role(List<Token> tokens, CarrierName name)
