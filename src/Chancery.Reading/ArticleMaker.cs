@@ -15,7 +15,8 @@ namespace Chancery.Reading;
 /// <summary>Makes one article of one page or text: what it says of itself, what the input says of it, what its words show.</summary>
 internal sealed class ArticleMaker
 {
-    private static readonly SearchValues<string> References = SearchValues.Create(["&amp;", "&quot;", "&nbsp;", "&#", "&rsquo;", "&ldquo;", "&lt;"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> References =
+        SearchValues.Create(["&amp;", "&quot;", "&nbsp;", "&#", "&rsquo;", "&ldquo;", "&lt;"], StringComparison.Ordinal);
 
     private readonly ReadingKnowledge _knowledge;
     private readonly ReportShaper _shaper;
@@ -26,10 +27,10 @@ internal sealed class ArticleMaker
     public ArticleMaker(ReadingKnowledge knowledge)
     {
         _knowledge = knowledge;
-        _shaper = new ReportShaper(_knowledge.Pages, _knowledge.Outlets);
-        _pages = new PageReader(_knowledge.Pages, _shaper);
-        _carriers = new CarrierFinder(_knowledge.Carriers, new CarrierNames(knowledge.Outlets, knowledge.Languages, knowledge.Pages));
-        _languages = new LanguageIdentifier(_knowledge.Scripts, _knowledge.FunctionWords);
+        _shaper = new ReportShaper(knowledge.Pages, knowledge.Outlets);
+        _pages = new PageReader(knowledge.Pages, _shaper);
+        _carriers = new CarrierFinder(knowledge.Carriers, new CarrierNames(knowledge.Outlets, knowledge.Languages, knowledge.Pages));
+        _languages = new LanguageIdentifier(knowledge.Scripts, knowledge.FunctionWords);
     }
 
     /// <summary>How days are read from words.</summary>

@@ -2,8 +2,8 @@ namespace Chancery.Reading.Carriers;
 
 /// <summary>
 /// Puts carriers in the order in which the news passed through them. Those of different sentences are parallel and stand as they are mentioned;
-/// within a
-/// sentence whom somebody told, or whom another cites, comes before who passes it on; what the page credits for the whole report comes last.
+/// within a sentence whom somebody told, or whom another cites, comes before who passes it on; what the page credits for the whole report
+/// comes last.
 /// </summary>
 internal static class CarrierChain
 {

@@ -64,7 +64,8 @@ internal sealed class CarrierNames
     /// <summary>"Armenian", "Turkish": between a phrase and a name these do not disturb.</summary>
     public bool IsLanguageOrCountry(string word) => _languages.IsName(word);
 
-    // "the East African Community", "Washington Post Office": words of a paper's name inside another name. A day may follow: "told The Times Tuesday".
+    // "the East African Community", "Washington Post Office": words of a paper's name inside another name.
+    // A day may follow: "told The Times Tuesday".
     private bool IsLongerName(List<Token> tokens, int next) =>
         next < tokens.Count && tokens[next].OpenLeft && char.IsUpper(tokens[next].Text[0])
             && !_pages.Weekdays.ContainsKey(tokens[next].Text) && !_pages.Months.ContainsKey(tokens[next].Text);

@@ -58,7 +58,8 @@ internal static class BodyFinder
                 && (element.HoldsReport || IsInNamed(tree, element.Parent, 0) || outside < all * TooLittleElsewhere))
                 element.Role = ElementRole.None;
             // The head of the site; the head of an article holds its headline.
-            else if (element.Role == ElementRole.None && element.Node.LocalName == "header" && !element.HoldsReport && !IsInArticle(tree, element.Parent))
+            else if (element.Role == ElementRole.None && element.Node.LocalName == "header" && !element.HoldsReport
+                && !IsInArticle(tree, element.Parent))
                 element.Role = ElementRole.Furniture;
             // "post-meta" around a whole post, "date" on an archive's list: who and when take a line or two.
             else if (element.Role == ElementRole.Metadata && element.ProseWords > 40)
