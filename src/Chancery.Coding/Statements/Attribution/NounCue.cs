@@ -29,6 +29,9 @@ internal static class NounCue
         foreach (var child in noun.Children)
             if (child.Relation == "nmod:poss" || Is(child, "nmod") && Marker(child) is "by" or "from" or "of")
                 return child;
+        foreach (var child in noun.Children)
+            if ((Is(child, "amod") || Is(child, "compound")) && char.IsUpper(child.Form[0]) && child.Upos is "ADJ" or "PROPN")
+                return child; // "a Russian proposal"
         return null;
     }
 }

@@ -82,11 +82,22 @@ internal sealed class PassageCollector(
         var sentence = cue.Word.Sentence;
         var span = cue.Clause;
         if (cue.Subject is { } subject && subject.Sentence == sentence && subject.Index < cue.Word.Index && speakers.Of(subject) is { } speaker) span = span.Union(speaker.Words);
+        if (AfterComma(cue, span) is { } subjectStart) span = span with { Start = subjectStart }; // "Echoing others, Galuzin said"
         if (sentence.Span.Contains(reported)) span = span.Union(reported);
         foreach (var content in cue.Content) span = span.Union(content);
         foreach (var quotation in layout.Quotations)
             if (quotation.Span.Overlaps(span) && sentence.Span.Contains(quotation.Span))
                 span = span.Union(quotation.Span);
         return span;
+    }
+
+    // Where the speaker is named after a comma that sets off what comes before, the attribution begins with the speaker.
+    private int? AfterComma(SpeechCue cue, TextSpan clause)
+    {
+        if (cue.Subject is not { } subject || subject.Index > cue.Word.Index || speakers.Of(subject) is not { } speaker) return null;
+        if (!speaker.Words.Contains(subject.Span) || layout.Text[speaker.Words.End] == ',') return null; // "The envoy, Prak Sokhonn, told"
+        var at = speaker.Words.Start - 1;
+        while (at > clause.Start && char.IsWhiteSpace(layout.Text[at])) at--;
+        return at > clause.Start && speaker.Words.End <= cue.Word.Span.Start && layout.Text[at] == ',' ? speaker.Words.Start : null;
     }
 }

@@ -11,7 +11,7 @@ internal static class PhraseCue
     public static SpeechCue? At(Word first, SpeechLexicon lexicon)
     {
         foreach (var entry in lexicon.Phrases)
-            if (Speaker(first, entry.Lemma) is { } speaker)
+            if (Speaker(first, entry.Words) is { } speaker)
                 return Make(first, speaker, entry, lexicon);
         return null;
     }
@@ -60,22 +60,21 @@ internal static class PhraseCue
         return !before || !after;
     }
 
-    private static Word? Speaker(Word first, string phrase)
+    private static Word? Speaker(Word first, IReadOnlyList<string> parts)
     {
-        var parts = phrase.Split(' ');
         var words = first.Sentence.Words;
         if (!words[first.Index].Form.Equals(parts[0], StringComparison.OrdinalIgnoreCase)) return null;
-        if (Matches(words, first.Index, parts)) return first.Index + parts.Length < words.Count ? TopOf(words[first.Index + parts.Length]) : null;
+        if (Matches(words, first.Index, parts)) return first.Index + parts.Count < words.Count ? TopOf(words[first.Index + parts.Count]) : null;
 
         // "in the view of X" also covers "in X's view".
-        if (parts is not ["in", "the", var noun, "of"] || first.Head is not { } owned) return null;
+        if (parts is not [_, "the", var noun, "of"] || first.Head is not { } owned) return null;
         return owned.Form.Equals(noun, StringComparison.OrdinalIgnoreCase) && Is(first, "case") ? Child(owned, "nmod:poss") : null;
     }
 
-    private static bool Matches(IReadOnlyList<Word> words, int at, string[] parts)
+    private static bool Matches(IReadOnlyList<Word> words, int at, IReadOnlyList<string> parts)
     {
-        if (at + parts.Length > words.Count) return false;
-        for (var i = 0; i < parts.Length; i++)
+        if (at + parts.Count > words.Count) return false;
+        for (var i = 0; i < parts.Count; i++)
             if (!words[at + i].Form.Equals(parts[i], StringComparison.OrdinalIgnoreCase))
                 return false;
         return true;

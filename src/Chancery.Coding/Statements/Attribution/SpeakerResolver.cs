@@ -9,6 +9,7 @@ namespace Chancery.Coding.Statements.Attribution;
 internal sealed class SpeakerResolver(Document document, MentionTable mentions, SpeechLexicon lexicon, CarrierFinder carriers)
 {
     private readonly string _text = document.Text;
+    private readonly Dictionary<Word, Speaker?> _known = [];
 
     /// <summary>Who says what the cue attributes: its subject, or whom a medium in that place quotes; null when nobody is named.</summary>
     public Speaker? Of(SpeechCue cue)
@@ -27,7 +28,14 @@ internal sealed class SpeakerResolver(Document document, MentionTable mentions, 
     /// <summary>The speaker that the phrase under <paramref name="head"/> names, or null for "it", "everybody", "the law".</summary>
     public Speaker? Of(Word? head)
     {
-        if (head is null || lexicon.IsDocument(head.Lemma) || lexicon.IsDocument(head.Form.ToLowerInvariant())) return null;
+        if (head is null) return null;
+        if (!_known.TryGetValue(head, out var speaker)) _known[head] = speaker = Resolve(head);
+        return speaker;
+    }
+
+    private Speaker? Resolve(Word head)
+    {
+        if (lexicon.IsDocument(head.Lemma) || lexicon.IsDocument(head.Form.ToLowerInvariant())) return null;
         if (lexicon.Noun(head.Lemma) is not null && NounCue.Owner(head) is { } owner && Of(owner) is { } writer) return writer; // "a statement by the ministry said"
         var mention = MentionOf(head);
         var person = PersonOf(head, mention);
@@ -49,6 +57,7 @@ internal sealed class SpeakerResolver(Document document, MentionTable mentions, 
     // "his ambassador in Caracas, Armando Benedetti, wrote": a name that the tree may hang elsewhere or that the actors do not know.
     private Speaker? Apposed(Word head, TextSpan words)
     {
+        if (NameBefore(words) is { } before) return before;
         var all = head.Sentence.Words;
         var comma = all.FirstOrDefault(w => w.Span.Start >= words.End);
         if (comma is not { Form: "," } || comma.Index + 1 >= all.Count || all[comma.Index + 1] is not { Upos: "PROPN" } first) return null;
@@ -58,6 +67,16 @@ internal sealed class SpeakerResolver(Document document, MentionTable mentions, 
         return Closes(name.End) && name.In(_text).Contains(' ', StringComparison.Ordinal) ? new Speaker(name.In(_text), null, true, name) : null;
 
         bool Closes(int end) => end < _text.Length && _text[end] == ',';
+    }
+
+    // "Nasser Kanaani, the ministry's spokesman, told": the phrase between two commas explains the name before it.
+    private Speaker? NameBefore(TextSpan words)
+    {
+        if (words.Start < 3 || words.End >= _text.Length || _text[words.End] != ',' || _text[words.Start - 2] != ',') return null;
+        foreach (var mention in mentions.All)
+            if (mention is { Kind: MentionKind.Person, Person: { } name } && mention.Span.End == words.Start - 2)
+                return new Speaker(name, mention.Actors.Count > 0 ? mention.Actors[0] : null, true, mention.Span);
+        return null;
     }
 
     // "he" without a name known to the actors is the one who spoke last; "it" and "they" need an actor.
@@ -121,6 +140,13 @@ internal sealed class SpeakerResolver(Document document, MentionTable mentions, 
         while (last + 1 < words.Count && (words[last + 1].Upos == "PROPN" && MentionOf(words[last + 1]) is null
                                           || words[last + 1].Form is "-" or "." or "’" or "'" && last + 2 < words.Count && words[last + 2].Upos == "PROPN" && words[last + 1].Span.End == words[last + 2].Span.Start))
             last++;
+        if (first > 0 && words[first - 1].Upos == "ADP")
+        {
+            // "In Tehran Nasser Kanaani told": only what the tree takes for one name.
+            var top = head;
+            while (Is(top, "flat") && top.Head is { } up) top = up;
+            first = Math.Max(first, Math.Min(top.Index, head.Index));
+        }
         return words[first].Span.Union(words[last].Span);
     }
 

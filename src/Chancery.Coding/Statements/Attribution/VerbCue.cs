@@ -65,7 +65,7 @@ internal static class VerbCue
         foreach (var phrasal in lexicon.Phrasal(verb.Lemma))
         {
             var at = verb.Index;
-            foreach (var part in phrasal.Lemma.Split(' ').Skip(1))
+            foreach (var part in phrasal.Words.Skip(1))
             {
                 var next = at + 1;
                 if (next < words.Count && next == verb.Index + 1 && !IsForm(next, part)) next++; // "point this out", "make it clear"

@@ -5,4 +5,8 @@ namespace Chancery.Coding.Statements.Knowledge;
 /// <param name="Kind">What the speaker does.</param>
 /// <param name="Verdict">What choosing this word says of the truth of the content.</param>
 /// <param name="Basis">What it takes to make a statement.</param>
-public sealed record SpeechEntry(string Lemma, SpeechKind Kind, SpeechVerdict Verdict, StatementBasis Basis);
+public sealed record SpeechEntry(string Lemma, SpeechKind Kind, SpeechVerdict Verdict, StatementBasis Basis)
+{
+    /// <summary>The words of <see cref="Lemma"/>.</summary>
+    public IReadOnlyList<string> Words { get; } = Lemma.Split(' ');
+}
