@@ -131,7 +131,7 @@ internal sealed class QuotationAttribution(ArticleLayout layout, IReadOnlyList<S
             if (cue.Entry.Basis is not (StatementBasis.Never or StatementBasis.Direct) && cue.Uttered && Governs(cue, place.Quotation)
                 && (governing is null || Length(cue) <= Length(governing)) && speakers.Of(cue) is { } speaker && !speakers.PassesOn(speaker, cue))
                 governing = cue;
-        if (governing is null || (governing.Entry.Basis == StatementBasis.Quotation || !governing.IsClause) && !IsTelling(place.Quotation) && !IsObject(place.Quotation, governing)) return null;
+        if (governing is null || (governing.Entry.Basis == StatementBasis.Quotation || !governing.IsClause) && !IsTelling(place.Quotation) && !IsComplement(place.Quotation, governing)) return null;
         return Make(place, governing, false, "a fragment in what follows");
 
         static int Length(SpeechCue cue) => cue.Content.Count == 0 ? int.MaxValue : cue.Content.Sum(c => c.Length);
@@ -144,7 +144,7 @@ internal sealed class QuotationAttribution(ArticleLayout layout, IReadOnlyList<S
         foreach (var span in cue.Content)
             if (span.Overlaps(words[0].Span))
                 return true;
-        if (words[0].Index > cue.Word.Index && IsTelling(quotation) && DependsOn(words, cue)) return true;
+        if (words[0].Index > cue.Word.Index && (IsComplement(quotation, cue) || IsTelling(quotation) && DependsOn(words, cue))) return true;
 
         // The whole of what is said is quoted: "denounced “a hostile gesture”", "voiced “deep concern” over".
         foreach (var child in cue.Word.Children)
@@ -172,11 +172,25 @@ internal sealed class QuotationAttribution(ArticleLayout layout, IReadOnlyList<S
         return words.Count > 2 || words.Any(w => w.Upos == "VERB");
     }
 
-    // "blamed “foreign powers”": two words will do where they are all that the verb takes.
-    private bool IsObject(Quotation quotation, SpeechCue cue)
+    // "called the veto “childish”": right behind the thing that is called so.
+    private bool FollowsItsThing(Quotation quotation, Word first)
+    {
+        var before = first.Sentence.Words.LastOrDefault(w => w.Span.End <= quotation.Span.Start);
+        var after = first.Sentence.Words.FirstOrDefault(w => w.Span.Start >= quotation.Span.End);
+        return before is { Upos: "NOUN" or "PROPN" or "PRON" } && after is null or { Upos: "PUNCT" or "CCONJ" };
+    }
+
+    // "blamed “foreign powers”", "called it “amusement”": a word or two will do where they are all that the verb takes; in "as a “diversification” of
+    // policy" they are a label inside the reporter's words.
+    private bool IsComplement(Quotation quotation, SpeechCue cue)
     {
         var words = layout.WordsIn(quotation.Span).Where(w => w.Upos != "PUNCT").ToList();
-        return words.Count > 1 && words.Any(w => w.Head == cue.Word && Branch.Is(w, "obj") && Branch.Words(w).First(b => b.Upos != "PUNCT") == words[0]);
+        if (words.Count == 0) return false;
+        if (cue.Entry.Kind == SpeechKind.Described && FollowsItsThing(quotation, words[0])) return true;
+        var top = words[0];
+        while (top.Head is { } inner && words.Contains(inner)) top = inner;
+        if (top.Head is not { } governor || governor != cue.Word && !(governor.Head == cue.Word && Branch.Is(governor, "obj")) || Branch.Is(top, "nsubj")) return false;
+        return Branch.Words(top).All(w => w.Upos == "PUNCT" || words.Contains(w) || w.Head == top && w.Index < words[0].Index && (Branch.Is(w, "case") || Branch.Is(w, "mark")));
     }
 
     private QuotedSpeech? Make(QuotationPlace place, SpeechCue cue, bool whole, string how)

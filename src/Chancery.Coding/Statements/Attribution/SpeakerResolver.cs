@@ -154,10 +154,34 @@ internal sealed class SpeakerResolver(Document document, MentionTable mentions, 
     private Speaker Together(Word head, Mention first, ActorCode? code)
     {
         var (name, words) = (first.Person!, first.Span);
+        if (Rest(first) is { } rest) words = words.Union(rest);
+        name = FullName(name);
         foreach (var child in head.Children)
             if (Is(child, "conj") && child.Index > first.Head.Index && MentionOf(child) is { Person: { } other } mention && !name.Contains(other, StringComparison.Ordinal))
                 (name, words) = ($"{name} and {other}", words.Union(mention.Span));
         return new Speaker(name, code, true, words);
+    }
+
+    // A name of one word is filled up from where it stands in full.
+    private string FullName(string name)
+    {
+        if (name.Contains(' ', StringComparison.Ordinal)) return name;
+        foreach (var mention in mentions.All)
+            if (mention.Kind == MentionKind.Person && mention.Person == name && Rest(mention) is { } rest)
+                return name + rest.In(_text);
+        return name;
+    }
+
+    // What the tree joins to a name of one word that stands for the first time: "Colonel Amadou" + " Abdramane".
+    private static TextSpan? Rest(Mention first)
+    {
+        if (first.Person is not { } person || person.Contains(' ', StringComparison.Ordinal)) return null;
+        var words = first.Head.Sentence.Words;
+        Word? last = null;
+        foreach (var word in words)
+            if (word.Span.Start >= first.Span.End && word.Upos is "PROPN" or "PUNCT" && (last is null ? word.Span.Start <= first.Span.End + 1 : word.Index == last.Index + 1) && (Is(word, "flat") || word.Form == "-"))
+                last = word;
+        return last is { Upos: "PROPN" } ? new TextSpan(first.Span.End, last.Span.End) : null;
     }
 
     // The last mention before this one that names the same actor in words of its own.
@@ -187,7 +211,7 @@ internal sealed class SpeakerResolver(Document document, MentionTable mentions, 
     {
         if (mention?.Person is not null) return mention;
         foreach (var child in head.Children)
-            if ((Is(child, "appos") || Is(child, "flat") || Is(child, "nmod") && child.Upos == "PROPN" && Marker(child).Length == 0)
+            if ((Is(child, "appos") || Is(child, "flat") || child.Relation is "nmod" or "nmod:desc" && child.Upos == "PROPN" && Marker(child).Length == 0)
                 && MentionOf(child) is { Person: not null } named && Holds(head, named.Head))
                 return named;
         return null;
