@@ -173,7 +173,7 @@ internal sealed class QuotationAttribution(ArticleLayout layout, IReadOnlyList<S
     }
 
     // "called the veto “childish”": right behind the thing that is called so.
-    private bool FollowsItsThing(Quotation quotation, Word first)
+    private static bool FollowsItsThing(Quotation quotation, Word first)
     {
         var before = first.Sentence.Words.LastOrDefault(w => w.Span.End <= quotation.Span.Start);
         var after = first.Sentence.Words.FirstOrDefault(w => w.Span.Start >= quotation.Span.End);
