@@ -29,7 +29,7 @@ public sealed class ActorLexiconTests
     [Fact]
     public void Stretches_of_one_membership_do_not_overlap()
     {
-        foreach (var terms in _lexicon.Memberships.GroupBy(m => (m.Organisation, m.Member)))
+        foreach (var terms in _lexicon.Memberships.GroupBy(m => (m.Organisation, m.Member, m.Status)))
         {
             var ordered = terms.OrderBy(t => t.Term.Since).ToList();
             foreach (var (first, second) in ordered.Zip(ordered.Skip(1)))

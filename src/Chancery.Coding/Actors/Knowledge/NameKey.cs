@@ -37,6 +37,7 @@ public static class NameKey
         foreach (var piece in NamePieces.Of(name))
             if (!IsParticle(piece))
                 keys.Add(Of(piece));
+        if (keys.Count == 0) keys.Add(Of(name)); // "Al" alone is a name
         return keys;
     }
 

@@ -21,7 +21,7 @@ internal sealed class ArticlePeople(ActorLexicon lexicon, PeopleRegister? regist
             if (phrase.PersonName is { } name && NameKey.Words(name) is { Count: > 1 } keys)
                 Join(phrase, Full(name, keys));
         foreach (var phrase in phrases)
-            if (phrase.PersonName is { } name && NameKey.Words(name) is { Count: 1 } keys)
+            if (phrase.PersonName is { } name && NameKey.Words(name) is { Count: <= 1 } keys)
                 Join(phrase, Short(phrase, name, keys[0]));
         LinkAppositions(phrases);
         foreach (var person in _people) Complete(person);
