@@ -173,10 +173,13 @@ internal sealed class QuotationAttribution(ArticleLayout layout, IReadOnlyList<S
     }
 
     // "called the veto “childish”": right behind the thing that is called so.
-    private static bool FollowsItsThing(Quotation quotation, Word first)
+    private static bool FollowsItsThing(Quotation quotation, Word first, Word verb)
     {
         var before = first.Sentence.Words.LastOrDefault(w => w.Span.End <= quotation.Span.Start);
         var after = first.Sentence.Words.FirstOrDefault(w => w.Span.Start >= quotation.Span.End);
+        for (var i = verb.Index + 1; i < before?.Index; i++)
+            if (first.Sentence.Words[i].Upos is "VERB" or "AUX")
+                return false;
         return before is { Upos: "NOUN" or "PROPN" or "PRON" } && after is null or { Upos: "PUNCT" or "CCONJ" };
     }
 
@@ -186,7 +189,7 @@ internal sealed class QuotationAttribution(ArticleLayout layout, IReadOnlyList<S
     {
         var words = layout.WordsIn(quotation.Span).Where(w => w.Upos != "PUNCT").ToList();
         if (words.Count == 0) return false;
-        if (cue.Entry.Kind == SpeechKind.Described && FollowsItsThing(quotation, words[0])) return true;
+        if (cue.Entry.Kind == SpeechKind.Described && FollowsItsThing(quotation, words[0], cue.Word)) return true;
         var top = words[0];
         while (top.Head is { } inner && words.Contains(inner)) top = inner;
         if (top.Head is not { } governor || governor != cue.Word && !(governor.Head == cue.Word && Branch.Is(governor, "obj")) || Branch.Is(top, "nsubj")) return false;

@@ -76,7 +76,9 @@ internal static class VerbCue
             return phrasal;
         }
         last = verb;
-        return Child(verb, "compound:prt") is null ? lexicon.Verb(verb) : null; // "held up", "took over" are no speech
+        var hasParticle = Child(verb, "compound:prt") is not null
+            || verb.Index + 1 < words.Count && words[verb.Index + 1].Form is "off" or "up" or "out" or "back" or "down" or "over" or "away" && words[verb.Index + 1].Head == verb;
+        return hasParticle ? null : lexicon.Verb(verb); // "held up", "called off" are no speech
 
         bool IsForm(int at, string part) => words[at].Form.Equals(part, StringComparison.OrdinalIgnoreCase);
     }
