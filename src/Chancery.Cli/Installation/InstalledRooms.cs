@@ -1,5 +1,6 @@
 using Chancery.Coding;
 using Chancery.Language;
+using Chancery.Language.Tokens;
 using Chancery.Reading;
 
 namespace Chancery.Cli.Installation;
@@ -15,7 +16,8 @@ internal sealed class InstalledRooms : IRooms
     public InstalledRooms(RoomFolders folders)
     {
         _reader = new(() => Load("lexicon", folders.Lexicon, () => ArticleReader.Load(folders.Lexicon)));
-        _engine = new(() => Load<ILanguageEngine>("models", folders.Models, () => throw new FileNotFoundException("the models are not wired yet")));
+        _engine = new(() => Load<ILanguageEngine>("models", folders.Models, () =>
+            EnglishEngine.Load(Path.Combine(folders.Models, "english.model"), Tokenizer.Load(Path.Combine(folders.Models, "tokens.model")).Cut)));
         _pipeline = new(() => Load("lexicon", folders.Lexicon, () => CodingPipeline.Load(folders.Lexicon)));
     }
 
