@@ -210,7 +210,7 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
                     if (argument.Role == ArgumentRole.Object && argument.Marker.Length == 0)
                         foreach (var child in argument.Head.Children)
                             if (child.BaseRelation is "nmod" && ClauseReader.Marker(child) is var marker
-                                && (marker != "of" || element.Slot == PatternSlot.Words) && element.Markers.Contains(marker))
+                                && (marker != "of" || element.Slot == PatternSlot.Words || argument.Head.Upos == "PROPN") && element.Markers.Contains(marker))
                                 yield return new Argument(ArgumentRole.Oblique, marker, child);
             }
             for (var i = _anchors.Count - 1; i >= 0; i--) // the noun matched last is the nearest: "impose sanctions on T"

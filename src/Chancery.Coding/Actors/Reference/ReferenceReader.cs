@@ -314,7 +314,7 @@ internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people
     {
         if (word.BaseRelation is not "conj" || !_byHead.TryGetValue(word, out var last) || last.Kind is MentionKind.Adjective) return;
         var first = Dependencies.FirstConjunct(word);
-        if (!_byHead.TryGetValue(first, out var begin)) return;
+        if (first.Children.Any(c => c.BaseRelation is "conj" && c.Index > word.Index) || !_byHead.TryGetValue(first, out var begin)) return;
         var parts = new List<Antecedent> { begin };
         foreach (var child in first.Children)
             if (child.BaseRelation is "conj" && child.Index <= word.Index && _byHead.TryGetValue(child, out var part))

@@ -20,6 +20,8 @@ internal static class Salience
     public static int Role(Word head)
     {
         var word = Dependencies.FirstConjunct(head);
+        // "Its president, Omar Touray, said that he": a name beside the subject is the subject.
+        while (word.BaseRelation is "appos" && word.Head is { } beside) word = Dependencies.FirstConjunct(beside);
         return word.Relation switch
         {
             "nsubj" or "nsubj:pass" or "nsubj:outer" => word.Head is { } verb && IsMain(verb) ? 40 : 32,
