@@ -13,7 +13,7 @@ internal static class ExplanationPrinter
     /// <summary>Writes the stages of coding as a table.</summary>
     public static void PrintStages(Page page, IReadOnlyList<ICodingStage> stages)
     {
-        page.Line(0, ("STAGES", Ink.Heading), ("  in the order in which they run", Ink.Faint));
+        page.Line(0, ("STAGES", Ink.Heading), ("  in the order in which they run; in frames S is the source, T the target, X another word, ~ a clause", Ink.Faint));
         var room = stages.Select(stage => stage.Name.Length).DefaultIfEmpty(0).Max() + 2;
         foreach (var stage in stages)
             page.Labelled(2, stage.Name, Ink.Strong, room, ($"needs {stage.Needs}", Ink.Faint), (" → ", Ink.Faint), (stage.Adds, Ink.Plain));
@@ -65,8 +65,8 @@ internal static class ExplanationPrinter
     private static void PrintCoded(Page page, Sentence sentence, Report report)
     {
         var coded = report.Events.Where(e => e.Evidence.Span.Overlaps(sentence.Span)).ToArray();
-        if (coded.Length == 0) page.Line(2, ("no event rests on this sentence", Ink.Faint));
-        foreach (var one in coded) ReportPrinter.PrintEvent(page, one);
+        page.Line(2, (coded.Length == 0 ? "no event rests on this sentence" : "put on record:", Ink.Heading));
+        foreach (var one in coded) ReportPrinter.PrintEvent(page, one, 4);
     }
 
     private static Style OfOutcome(string outcome) => outcome switch

@@ -44,11 +44,12 @@ internal static partial class ReportPrinter
     public static void PrintHead(Page page, Article article, string input)
     {
         page.Rule();
-        page.Line(0, (article.Title.Length > 0 ? article.Title : "(no headline)", Ink.Strong));
+        var name = input == "-" ? "standard input" : input;
+        page.Line(0, (article.Title.Length > 0 ? article.Title : name, Ink.Strong));
         page.Line(0, (article.Outlet ?? "outlet not named", Ink.Plain), (" · ", Ink.Faint), (article.Published is { } day ? Days.Of(day) : "no date", Ink.Plain));
         if (article.PublishedBasis is { } basis) page.Line(Entry, (Dated(basis), Ink.Faint));
         if (article.Agencies.Count > 0) page.Line(Entry, ("chain: ", Ink.Faint), (string.Join(" → ", article.Agencies.Append(article.Outlet ?? "this page")), Ink.Plain));
-        page.Line(Entry, (input, Ink.Faint));
+        if (article.Title.Length > 0) page.Line(Entry, (name, Ink.Faint));
         page.Gap();
     }
 
@@ -70,29 +71,35 @@ internal static partial class ReportPrinter
     private static void PrintEvents(Page page, IReadOnlyList<CodedEvent> events)
     {
         if (events.Count == 0) return;
-        Heading(page, "EVENTS", events.Count, "coded by machine, confirmed by nobody");
+        Heading(page, "EVENTS", events.Count, "coded by machine, confirmed by nobody; in frames S acts on T");
+        var first = true;
         foreach (var (heading, holds) in _groups)
         {
             CodedEvent[] group = [.. events.Where(coded => holds.Contains(coded.Factuality)).OrderBy(coded => coded.Time.Start ?? coded.Time.End ?? DateOnly.MaxValue)];
             if (group.Length == 0) continue;
-            page.Line(Entry, (heading, Ink.Faint));
-            foreach (var coded in group) PrintEvent(page, coded);
+            if (!first) page.Gap();
+            first = false;
+            page.Line(Entry, ($"{heading}:", Ink.Heading));
+            foreach (var coded in group) PrintEvent(page, coded, Detail);
         }
         page.Gap();
     }
 
     /// <summary>Writes one event.</summary>
-    public static void PrintEvent(Page page, CodedEvent coded)
+    /// <param name="page">Where to.</param>
+    /// <param name="coded">The event.</param>
+    /// <param name="indent">Columns kept free on the left.</param>
+    public static void PrintEvent(Page page, CodedEvent coded, int indent)
     {
         var mode = coded.Mode is { } name ? $"/{name}" : "";
-        page.Line(Entry,
+        page.Line(indent,
             (Days.Of(coded.Time), Ink.Plain), ("  ", Ink.Plain),
             (Codes(coded.Source), Ink.Strong), (" → ", Ink.Faint), (coded.Target.Count > 0 ? Codes(coded.Target) : "–", Ink.Strong), ("  ", Ink.Plain),
             ($"{Spelling.Of(coded.Type)}{mode}", Ink.Plain), ("  ", Ink.Plain), (Spelling.Of(coded.Factuality), Ink.Of(coded.Factuality)));
-        page.Line(Detail, ($"“{coded.Evidence.Text}”", Ink.Plain));
+        page.Line(indent + 2, ($"“{coded.Evidence.Text}”", Ink.Plain));
         var place = coded.Place is { } where ? $"in {where.Name}{(where.Country is { } country ? $", {country}" : "")} · " : "";
         var said = coded.SaidBy is { } speaker ? $"{speaker}’s word · " : "";
-        page.Line(Detail, (string.Create(CultureInfo.InvariantCulture, $"{place}{said}confidence {coded.Confidence:0.00} · {Brief(coded.Why)}"), Ink.Faint));
+        page.Line(indent + 2, (string.Create(CultureInfo.InvariantCulture, $"{place}{said}confidence {coded.Confidence:0.00} · {Brief(coded.Why)}"), Ink.Faint));
     }
 
     private static void PrintStatements(Page page, IReadOnlyList<Statement> statements)

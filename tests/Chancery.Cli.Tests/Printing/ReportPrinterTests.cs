@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Chancery.Cli.Printing;
 using Chancery.Coding;
 using Chancery.Coding.Actors;
@@ -12,7 +13,7 @@ using Chancery.Reading;
 
 namespace Chancery.Cli.Tests.Printing;
 
-public class ReportPrinterTests
+public partial class ReportPrinterTests
 {
     private const string Text = "Malta froze its seat in the Harbour Pact on Monday. “Enough talk,” Ann Vella told MNA. Malta may leave. Cyprus, she said, had shelled a pier.";
 
@@ -60,19 +61,21 @@ public class ReportPrinterTests
                 “Malta froze its seat in the Harbour Pact”
                 frame freeze.seat
 
-            EVENTS  3  coded by machine, confirmed by nobody
-              told as done
-              3 Mar 2031  MLT → HARBOUR  SANCTION/withdraw  occurred
-                “Malta froze its seat in the Harbour Pact on Monday”
-                in Valletta, MLT · confidence 0.90 · frame leave
-              claimed by one side
-              no date  CYP:MIL → –  ASSAULT  alleged
-                “Cyprus, she said, had shelled a pier”
-                Ann Vella’s word · confidence 0.90 · frame leave
-              threatened, announced or possible
-              no date  MLT → HARBOUR  SANCTION/withdraw  possible
-                “Malta may leave”
-                confidence 0.90 · frame leave
+            EVENTS  3  coded by machine, confirmed by nobody; in frames S acts on T
+              told as done:
+                3 Mar 2031  MLT → HARBOUR  SANCTION/withdraw  occurred
+                  “Malta froze its seat in the Harbour Pact on Monday”
+                  in Valletta, MLT · confidence 0.90 · frame leave
+
+              claimed by one side:
+                no date  CYP:MIL → –  ASSAULT  alleged
+                  “Cyprus, she said, had shelled a pier”
+                  Ann Vella’s word · confidence 0.90 · frame leave
+
+              threatened, announced or possible:
+                no date  MLT → HARBOUR  SANCTION/withdraw  possible
+                  “Malta may leave”
+                  confidence 0.90 · frame leave
 
             STATEMENTS  1
               Ann Vella (MLT:GOV) on HARBOUR · through MNA
@@ -93,12 +96,19 @@ public class ReportPrinterTests
     public void No_line_is_wider_than_the_terminal(int width) => Assert.All(Print(width, colour: false).Split('\n'), line => Assert.True(line.Length <= width, line));
 
     [Fact]
-    public void Colour_changes_no_word() =>
-        Assert.Equal(Print(80, colour: false), System.Text.RegularExpressions.Regex.Replace(Print(80, colour: true), "\x1b\\[[0-9;]*m", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5)).Replace(" \n", "\n", StringComparison.Ordinal));
+    public void Colour_changes_no_word()
+    {
+        var words = ColourCode().Replace(Print(80, colour: true), "");
+
+        Assert.Equal(Print(80, colour: false).Split('\n'), words.Split('\n').Select(line => line.TrimEnd(' ')));
+    }
 
     [Fact]
     public void A_report_without_anything_says_so() =>
         Assert.Contains("Nothing coded", Print(80, colour: false, _report with { Events = [], Statements = [], Standings = [] }), StringComparison.Ordinal);
+
+    [GeneratedRegex("\x1b\\[[0-9;]*m", RegexOptions.NonBacktracking)]
+    private static partial Regex ColourCode();
 
     private static string Print(int width, bool colour, Report? report = null)
     {
