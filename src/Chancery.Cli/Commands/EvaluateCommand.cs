@@ -16,7 +16,7 @@ internal static class EvaluateCommand
     public static Command Create(Host host)
     {
         var options = new CommonOptions();
-        var folder = new Argument<string>("GOLD") { Description = $"Folder of annotated pages, one .json file each; {OwnCorpus} when not given.", DefaultValueFactory = _ => OwnCorpus };
+        var folder = new Argument<string?>("GOLD") { Description = $"Folder of annotated pages, one .json file each; {OwnCorpus} when not given.", Arity = ArgumentArity.ZeroOrOne };
         folder.Validators.Add(given =>
         {
             if (given.Tokens is [{ Value: ['-', ..] and var word }]) given.AddError(UsageError.Unknown(word, given.Parent is CommandResult { Command: var command } ? command : null));
@@ -29,7 +29,7 @@ internal static class EvaluateCommand
         var against = File("--against", "Show the change since these saved figures.");
         var records = File("--records", "Write what was coded here, one record a line, for other scorers.");
         var gate = new Option<bool>("--gate") { Description = "Fail (exit code 1) when a layer is under its floor or the corpus has changed." };
-        var floors = new Option<string>("--floors") { Description = $"The file of floors; {OwnFloors} when not given.", HelpName = "FILE", DefaultValueFactory = _ => OwnFloors };
+        var floors = File("--floors", $"The file of floors; {OwnFloors} when not given.");
         var setFloors = new Option<bool>("--set-floors") { Description = "Move the floors up to these figures. Lowering one, or a changed corpus, needs --reason." };
         var reason = new Option<string?>("--reason") { Description = "Why floors are lowered or the corpus has changed; kept in the file of floors.", HelpName = "WORDS" };
         var command = new ExampleCommand("evaluate", "Measure the coder on annotated pages: precision, recall and F1 of every layer, with intervals; keep the gate.",
@@ -44,7 +44,7 @@ internal static class EvaluateCommand
         {
             try
             {
-                var gold = GoldFolder.Open(line.GetRequiredValue(folder), line.GetValue(part));
+                var gold = GoldFolder.Open(line.GetValue(folder) ?? OfCheckout(OwnCorpus), line.GetValue(part));
                 var scored = await new Evaluator(options.Open(host, line), host.Terminal).Run(gold, options.ThreadCount(line), cancel);
                 var run = EvaluationRun.Sum(gold.Fingerprint, [.. scored.Select(page => page.Score)]);
                 if (line.GetValue(records) is { } recordFile) WriteRecords(recordFile, scored);
@@ -58,8 +58,9 @@ internal static class EvaluateCommand
                     if (line.GetValue(errors)) EvaluationPrinter.PrintErrors(page, [.. scored.Select(one => one.Score)]);
                     host.Terminal.Output.Write(page.ToBytes());
                 }
-                if (line.GetValue(setFloors)) Move(host, line.GetRequiredValue(floors), run, line.GetValue(reason));
-                return line.GetValue(gate) ? Pass(host.Terminal, line.GetRequiredValue(floors), run) : ExitCode.Done;
+                var floorFile = line.GetValue(floors) ?? OfCheckout(OwnFloors);
+                if (line.GetValue(setFloors)) Move(host, floorFile, run, line.GetValue(reason));
+                return line.GetValue(gate) ? Pass(host.Terminal, floorFile, run) : ExitCode.Done;
             }
             catch (Exception problem) when (problem is FormatException or InvalidOperationException or JsonException or FileNotFoundException or DirectoryNotFoundException)
             {
@@ -71,6 +72,16 @@ internal static class EvaluateCommand
     }
 
     private static Option<string?> File(string name, string description) => new(name) { Description = description, HelpName = "FILE" };
+
+    // The project's own files are found from any folder when the program runs from a checkout.
+    private static string OfCheckout(string name)
+    {
+        if (Path.Exists(name)) return name;
+        for (var at = AppContext.BaseDirectory; at is not null; at = Path.GetDirectoryName(at))
+            if (System.IO.File.Exists(Path.Combine(at, "Chancery.slnx")))
+                return Path.Combine(at, name);
+        return name;
+    }
 
     private static EvaluationRun Read(string file) =>
         JsonSerializer.Deserialize(System.IO.File.ReadAllBytes(file), EvaluationJsonContext.Default.EvaluationRun) ?? throw new FormatException($"{file}: no figures");
@@ -90,7 +101,9 @@ internal static class EvaluateCommand
     {
         var day = DateOnly.FromDateTime(host.Clock.GetUtcNow().UtcDateTime);
         var moved = (ReadFloors(file) ?? new Floors(run.Corpus, run.Articles, new Dictionary<string, double>(), [])).Moved(run, day, reason);
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder) Directory.CreateDirectory(folder);
         WriteJson(file, stream => JsonSerializer.Serialize(stream, moved, EvaluationJsonContext.Default.Floors));
+        host.Terminal.Error.WriteLine($"gate: {file} holds the floors of {moved.Layers.Count} layers on {moved.Articles} pages");
     }
 
     private static void WriteRecords(string file, IReadOnlyList<(GoldArticle Article, CodedRecords Coded, ArticleScore Score)> scored)

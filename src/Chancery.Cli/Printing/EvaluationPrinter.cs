@@ -44,20 +44,20 @@ internal static class EvaluationPrinter
     {
         if (figures.Count == 0) return;
         var room = Math.Max(name.Length, figures.Max(figure => figure.Name.Length));
-        page.Drawn("", (name.PadRight(room), Ink.Heading), ("   hits  coded   gold      P      R     F1   95 % of F1", Ink.Faint), (before is null ? "" : "   change", Ink.Faint));
+        page.Drawn("", (name.PadRight(room), Ink.Heading), ("  hits coded  gold     P     R    F1  95 % of F1", Ink.Faint), (before is null ? "" : "  change", Ink.Faint));
         foreach (var figure in figures)
         {
             var old = before?.FirstOrDefault(other => other.Name == figure.Name);
-            var (change, ink) = before is null ? ("", Ink.Plain) : old is null ? ("      new", Ink.Faint) : Change(figure.F1 - old.F1);
+            var (change, ink) = before is null ? ("", Ink.Plain) : old is null ? ("     new", Ink.Faint) : Change(figure.F1 - old.F1);
             page.Drawn("", (figure.Name.PadRight(room), Ink.Plain),
-                (string.Create(CultureInfo.InvariantCulture, $"{figure.Hits,7}{figure.Coded,7}{figure.Gold,7}{figure.Precision,7:0.000}{figure.Recall,7:0.000}"), Ink.Plain),
-                (string.Create(CultureInfo.InvariantCulture, $"{figure.F1,7:0.000}"), Ink.Strong),
+                (string.Create(CultureInfo.InvariantCulture, $"{figure.Hits,6}{figure.Coded,6}{figure.Gold,6}{figure.Precision,6:0.000}{figure.Recall,6:0.000}"), Ink.Plain),
+                (string.Create(CultureInfo.InvariantCulture, $"{figure.F1,6:0.000}"), Ink.Strong),
                 (string.Create(CultureInfo.InvariantCulture, $"   {figure.Low:0.00}–{figure.High:0.00}"), Ink.Faint), (change, ink));
         }
         page.Gap();
     }
 
     private static (string Text, Style Ink) Change(double change) => Math.Abs(change) < Floors.Noise
-        ? ("        =", Ink.Faint)
-        : (string.Create(CultureInfo.InvariantCulture, $"{change,9:+0.000;-0.000}"), change > 0 ? Ink.Good : Ink.Bad);
+        ? ("       =", Ink.Faint)
+        : (string.Create(CultureInfo.InvariantCulture, $"{change,8:+0.000;-0.000}"), change > 0 ? Ink.Good : Ink.Bad);
 }

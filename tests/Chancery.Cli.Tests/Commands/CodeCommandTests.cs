@@ -74,12 +74,12 @@ public class CodeCommandTests
     [Fact]
     public async Task What_the_caller_knows_of_the_input_reaches_the_reader()
     {
-        var session = new Session();
+        var rooms = new FakeRooms();
 
-        await session.Run("code", "--published", "2024-06-05", "--outlet", "TASS", "one");
+        await new Session { Rooms = rooms }.Run("code", "--published", "2024-06-05", "--outlet", "TASS", "one");
 
-        Assert.Equal(new DateOnly(2024, 6, 5), session.Rooms.Options!.Published);
-        Assert.Equal("TASS", session.Rooms.Options.Outlet);
+        Assert.Equal(new DateOnly(2024, 6, 5), rooms.Options!.Published);
+        Assert.Equal("TASS", rooms.Options.Outlet);
     }
 
     [Fact]

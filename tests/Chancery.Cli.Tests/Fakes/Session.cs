@@ -1,4 +1,5 @@
 using System.Text;
+using Chancery.Cli.Installation;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Chancery.Cli.Tests.Fakes;
@@ -6,7 +7,7 @@ namespace Chancery.Cli.Tests.Fakes;
 /// <summary>Runs a command line against the fake rooms and keeps what it wrote.</summary>
 internal sealed class Session
 {
-    public FakeRooms Rooms { get; init; } = new();
+    public IRooms Rooms { get; init; } = new FakeRooms();
 
     public string Input { get; init; } = "";
 
