@@ -35,6 +35,7 @@ public sealed class CodingPipeline
             SupportVerbLexicon.Load(Path.Combine(lexicon, "support-verbs.tsv")),
             new FactualityReader(FactualityLexicon.Load(Path.Combine(lexicon, "factuality.tsv"))),
             ContentModes.Load(Path.Combine(lexicon, "content-modes.tsv"), ontology),
+            OffTopicLexicon.Load(Path.Combine(lexicon, "off-topic.tsv")),
             IsOrganisation);
         var composer = new EventComposer(ontology);
 

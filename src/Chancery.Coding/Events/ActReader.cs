@@ -9,21 +9,29 @@ namespace Chancery.Coding.Events;
 /// <param name="supports">The verbs that lend a subject to an event noun.</param>
 /// <param name="factuality">Decides how an act is presented.</param>
 /// <param name="contents">The modes that a request, refusal or threat takes from its content.</param>
+/// <param name="topics">Recognises paragraphs whose struggles are no politics.</param>
 /// <param name="isOrganisation">Whether a code means an organisation or treaty.</param>
 public sealed class ActReader(
     FrameLexicon frames,
     SupportVerbLexicon supports,
     FactualityReader factuality,
     ContentModes contents,
+    OffTopicLexicon topics,
     Func<ActorCode, bool> isOrganisation)
 {
     /// <summary>The acts of the article in the order of the text.</summary>
     public IReadOnlyList<Act> Read(Draft draft)
     {
         var matcher = new FrameMatcher(frames, supports, isOrganisation, draft.Mentions);
+        var offTopic = topics.Mark(draft.Document);
         var acts = new List<Act>();
         foreach (var sentence in draft.Document.Sentences)
         {
+            if (offTopic.Covers(sentence))
+            {
+                draft.Trail?.Add("events", sentence.Span, "not coded", "the paragraph is of sport, markets or shows");
+                continue;
+            }
             var matches = new List<FrameMatch>();
             foreach (var word in sentence.Words)
                 if (matcher.Match(word, draft.Trail is { } trail ? (frame, why) => trail.Add("events", word.Span, "not coded", $"{frame}: {why}") : null) is { } match)
@@ -61,6 +69,7 @@ public sealed class ActReader(
 
     private Act Judge(Draft draft, FrameMatch match, FrameMatch? below)
     {
+        if (match.Target is null && ImpliedTarget.Find(draft, match) is { } implied) match = match with { Target = implied };
         var predicate = match.Clause.Predicate;
         var judgement = factuality.Judge(predicate);
         var speech = draft.Speech.SpeechAt(predicate);

@@ -1,3 +1,4 @@
+using Chancery.Coding.Actors;
 using Chancery.Coding.Factuality;
 
 namespace Chancery.Coding.Events;
@@ -25,11 +26,16 @@ public sealed class EventComposer(Ontology ontology)
             if (type is EventType.Consult or EventType.Support or EventType.Cooperate or EventType.Aid) (type, mode, why) = (EventType.Agree, null, $"{why}; still to come, so AGREE");
             else if (type is EventType.Retreat) (type, mode, why) = (EventType.Concede, null, $"{why}; still to come, so CONCEDE");
         }
+        if (type == EventType.Protest && mode == "demo" && act.Match.Source.Codes.All(c => c.Sector is null or "GOV" or "MIL"))
+            (type, mode, why) = (EventType.Accuse, "disapprove", $"{why}; a government protests in words, so ACCUSE"); // PROTEST is civilian collective action
         if (type == EventType.Threaten && value is EventFactuality.Occurred or EventFactuality.Ongoing) value = EventFactuality.Threatened;
         if (value == EventFactuality.Ongoing && Ontology.QuadOf(type).StartsWith("verbal", StringComparison.Ordinal) && type is not EventType.Consult and not EventType.Support)
             value = EventFactuality.Occurred; // speaking is done once it is spoken
         if (act.Judgement.Why.Length > 0) why += $"; {act.Judgement.Why}";
 
+        var source = act.Match.Source.Codes;
+        IReadOnlyList<ActorCode> target = act.Match.Target is { } named ? [.. named.Codes.Except(source)] : [];
+        if (type == EventType.Support && frame.Standing == "member") (source, target) = ([.. source, .. target], []); // joining is the act of both sides
         var entry = ontology[type, mode];
         return new CodedEvent
         {
@@ -39,8 +45,8 @@ public sealed class EventComposer(Ontology ontology)
             Cameo = entry.Cameo,
             Goldstein = entry.Goldstein,
             Contexts = [.. frame.Contexts.Order(StringComparer.Ordinal)],
-            Source = act.Match.Source.Codes,
-            Target = act.Match.Target is { } target ? [.. target.Codes.Except(act.Match.Source.Codes)] : [],
+            Source = source,
+            Target = target,
             SourceMentions = act.Match.Source.Mentions,
             TargetMentions = act.Match.Target?.Mentions ?? [],
             Time = act.Time,
