@@ -86,7 +86,8 @@ public sealed class ActReader(
         var sentence = match.Clause.Predicate.Sentence.Span;
         var span = match.Clause.Predicate.Span;
         foreach (var word in match.Words) span = span.Union(word.Span);
-        foreach (var mention in match.Source.Mentions.Concat(match.Target?.Mentions ?? []))
+        var target = match.Target is { Distance: < ImpliedTarget.Distance } named ? named.Mentions : [];
+        foreach (var mention in match.Source.Mentions.Concat(target))
             if (sentence.Contains(mention.Span))
                 span = span.Union(mention.Span);
         foreach (var argument in match.Clause.Arguments)

@@ -31,6 +31,7 @@ public sealed class EventComposer(Ontology ontology)
         if (type == EventType.Threaten && value is EventFactuality.Occurred or EventFactuality.Ongoing) value = EventFactuality.Threatened;
         if (value == EventFactuality.Ongoing && Ontology.QuadOf(type).StartsWith("verbal", StringComparison.Ordinal) && type is not EventType.Consult and not EventType.Support)
             value = EventFactuality.Occurred; // speaking is done once it is spoken
+        if (act.Match.Target is { Distance: ImpliedTarget.Distance }) why += "; the target is the only other actor in question";
         if (act.Judgement.Why.Length > 0) why += $"; {act.Judgement.Why}";
 
         var source = act.Match.Source.Codes;

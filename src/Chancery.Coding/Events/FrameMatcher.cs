@@ -61,6 +61,7 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
     {
         private readonly List<Word> _words = [clause.Predicate];
         private readonly List<Clause> _anchors = [clause];
+        private readonly List<Clause> _ownWords = []; // of the anchors those that the pattern itself names
         private Clause? _inner;
         private ActorArgument? _source;
         private ActorArgument? _target;
@@ -93,7 +94,7 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
         }
 
         /// <summary>A target behind a noun of the pattern may also stand before it; <see cref="Finish"/> looks there.</summary>
-        private bool MayComeLater(PatternElement element) => element is { Slot: PatternSlot.Target, Role: ArgumentRole.Oblique } && _anchors.Count > 1;
+        private bool MayComeLater(PatternElement element) => element is { Slot: PatternSlot.Target, Role: ArgumentRole.Oblique } && _ownWords.Count > 0;
 
         /// <summary>Settles which of the pattern's predicates stands here: one with its particle before the bare word.</summary>
         private bool FindPredicate()
@@ -158,6 +159,7 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
                     {
                         _words.Add(member);
                         _anchors.Add(ClauseReader.Read(member));
+                        _ownWords.Add(_anchors[^1]);
                         return true;
                     }
             return Refusing($"lacks '{string.Join('|', element.Words)}'");
@@ -326,7 +328,7 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
         private void TakeTargetFromWords()
         {
             if (!frame.Pattern.Elements.Any(e => e is { Slot: PatternSlot.Target, Role: ArgumentRole.Oblique })) return;
-            foreach (var anchor in _anchors.Skip(1))
+            foreach (var anchor in _ownWords)
             {
                 // "summoned the Swedish ambassador": the noun itself names the target.
                 if (matcher._mentions.HeadedBy(anchor.Predicate) is { Actors.Count: > 0 } mention && WithoutSource(new ActorArgument([mention], 0)) is { } named)

@@ -9,6 +9,9 @@ namespace Chancery.Coding.Events;
 /// </summary>
 public static class ImpliedTarget
 {
+    /// <summary>The <see cref="ActorArgument.Distance"/> of an implied target: farther than anything that a clause names.</summary>
+    public const int Distance = 4;
+
     /// <summary>The only other actor of the sentence, or failing that of the sentence before; null when there are none or several.</summary>
     /// <param name="draft">The draft with its mentions.</param>
     /// <param name="match">An act without a target.</param>
@@ -31,5 +34,5 @@ public static class ImpliedTarget
         [.. draft.Mentions.Inside(sentence.Span).Where(m => m.Kind is not MentionKind.Adjective && m.Actors.Count == 1 && !match.Source.Codes.Any(s => s.State == m.Actors[0].State))];
 
     private static ActorArgument? Only(List<Mention> mentions) =>
-        mentions.Select(m => m.Actors[0].State).Distinct().Take(2).Count() == 1 ? new ActorArgument([mentions[0]], 4) : null;
+        mentions.Select(m => m.Actors[0].State).Distinct().Take(2).Count() == 1 ? new ActorArgument([mentions[0]], Distance) : null;
 }
