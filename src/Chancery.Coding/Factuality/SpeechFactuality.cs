@@ -22,6 +22,8 @@ public static class SpeechFactuality
         var by = speech.Speaker?.Name ?? "a source";
         switch (speech.Kind)
         {
+            case SpeechKind.Denied when speech.Cue is { } cue && judgement.Why.Contains($"'{cue.Lemma}'", StringComparison.Ordinal):
+                return judgement; // the tree has already let the denial have its say
             case SpeechKind.Denied:
                 return judgement.Under(EventFactuality.Denied, true, $"denied by {by}");
             case SpeechKind.Hoped or SpeechKind.Asked or SpeechKind.Thought:
