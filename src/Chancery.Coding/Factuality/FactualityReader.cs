@@ -138,7 +138,9 @@ public sealed class FactualityReader(FactualityLexicon lexicon)
     private Judgement OwnClauseOfFirst(Word first, Judgement judgement) =>
         judgement.Value == EventFactuality.Occurred ? OwnClause(first, judgement) : judgement;
 
-    private static bool IsComplement(Word word) => ClauseReader.Marker(word) is "of" or "for" or "from" or "against" or "into" or "to";
+    /// <summary>"Accused of refusing", "denied attacking": what the parser calls an adjunct completes the governor when a preposition asks for it or nothing stands between.</summary>
+    private static bool IsComplement(Word word) =>
+        ClauseReader.Marker(word) is var marker && (marker is "of" or "for" or "from" or "against" or "into" or "to" || marker.Length == 0 && word.Index == word.HeadIndex + 1);
 
     private static bool IsSpeech(Word verb) => verb.Children.Any(c => c.BaseRelation is "ccomp");
 
