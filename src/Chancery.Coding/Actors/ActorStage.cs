@@ -31,10 +31,10 @@ public sealed class ActorStage(ActorLexicon lexicon, PeopleRegister? register = 
     {
         var sentences = draft.Document.Sentences;
         var found = sentences.Select(_finder.Find).ToList();
-        var article = new ArticleNames(lexicon, sentences, found);
+        var day = draft.Article.Published;
+        var article = new ArticleNames(lexicon, sentences, found, day);
         var units = found.ConvertAll(list => list.Select(article.Settle).OfType<Unit>().ToList());
         var at = sentences.Select((s, i) => ByWord(s.Words.Count, units[i])).ToList();
-        var day = draft.Article.Published;
 
         var shortNames = new ShortNames(lexicon, register, article, day);
         for (var i = 0; i < sentences.Count; i++)
@@ -46,7 +46,9 @@ public sealed class ActorStage(ActorLexicon lexicon, PeopleRegister? register = 
 
         var people = new ArticlePeople(lexicon, register, day);
         people.Read([.. works.SelectMany(w => w.Phrases)]);
-        draft.Mentions = new MentionTable(new ReferenceReader(lexicon, people, day, draft.Trail).Read(works));
+        // What a later phrase tells of a person ("David Panuelo, its president") is known only after a first reading.
+        if (people.HasUnknown) new ReferenceReader(lexicon, people, article, day, null).Read(works);
+        draft.Mentions = new MentionTable(new ReferenceReader(lexicon, people, article, day, draft.Trail).Read(works));
         Register(draft, people);
     }
 

@@ -186,4 +186,83 @@ public sealed class ActorStageTests
             """;
         Assert.Equal(ActorText.Read(trees).Summary(), ActorText.Read(trees).Summary());
     }
+
+    [Fact]
+    public void Town_where_it_was_said_is_not_the_speakers_state() =>
+        Assert.Equal("Secretary of State Jane Doe=USA:GOV(Jane Doe)", ActorText.Read("""
+            In ADP 2 case
+            Ottawa PROPN 8 obl
+            Secretary PROPN 6 nmod:desc
+            of ADP 5 case
+            State PROPN 3 nmod
+            Jane PROPN 8 nsubj
+            Doe PROPN 6 flat
+            spoke/speak VERB 0 root
+            """).Summary());
+
+    [Fact]
+    public void Day_before_a_title_is_no_part_of_it() =>
+        Assert.Equal("Chile=CHL; Minister Jane Doe=CHL:GOV(Jane Doe)", ActorText.Read("""
+            Chile PROPN 2 nsubj
+            waited/wait VERB 0 root
+            until SCONJ 8 mark
+            Tuesday PROPN 8 nmod:unmarked
+            Minister PROPN 6 nmod:desc
+            Jane PROPN 8 nsubj
+            Doe PROPN 6 flat
+            spoke/speak VERB 2 advcl
+            """).Summary());
+
+    [Theory]
+    [InlineData("2019-05-01", "AFG:REB")]
+    [InlineData("2023-05-01", "AFG:GOV")]
+    public void Body_counts_as_it_did_on_the_day(string day, string code) =>
+        Assert.Equal(code, ActorText.Read("""
+            The DET 2 det
+            Taliban PROPN 3 nsubj
+            refused/refuse VERB 0 root
+            """, day).Mentions.All.Single().Actors.Single().Value);
+
+    [Fact]
+    public void West_bank_is_not_the_west() =>
+        Assert.Equal("", ActorText.Read("""
+            They PRON 2 nsubj
+            left/leave VERB 0 root
+            the DET 5 det
+            West PROPN 5 compound
+            Bank PROPN 2 obj
+            """).Summary());
+
+    [Fact]
+    public void Name_that_ends_in_a_thing_is_nobody() =>
+        Assert.Equal("", ActorText.Read("""
+            Thomas PROPN 3 nsubj
+            Shoal PROPN 1 flat
+            vanished/vanish VERB 0 root
+            """).Summary());
+
+    [Fact]
+    public void Opec_plus_is_not_opec() =>
+        Assert.Equal("OPEC+=OPECPLUS", ActorText.Read("OPEC+ PROPN 2 nsubj\nmet/meet VERB 0 root").Summary());
+
+    [Theory]
+    [InlineData("U.S.", "USA")]
+    [InlineData("US", "USA")]
+    [InlineData("UK", "GBR")]
+    public void Letters_with_and_without_stops_are_one_name(string form, string code) =>
+        Assert.Equal($"{form}={code}", ActorText.Read($"{form} PROPN 2 nsubj\nwarned/warn VERB 0 root").Summary());
+
+    [Fact]
+    public void Trail_tells_what_was_resolved_and_what_was_rejected_and_why()
+    {
+        var trail = new Trail();
+        ActorText.Read("""
+            Chile PROPN 2 nsubj
+            met/meet VERB 0 root
+            in ADP 4 case
+            Belgrade PROPN 2 obl
+            """, trail: trail);
+        Assert.Equal(["rejected", "resolved"], trail.Notes.Select(n => n.Outcome).Order());
+        Assert.Contains("'in' tells a place", trail.Notes.Single(n => n.Outcome == "rejected").Message, StringComparison.Ordinal);
+    }
 }

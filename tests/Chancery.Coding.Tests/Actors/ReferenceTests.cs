@@ -196,4 +196,72 @@ public sealed class ReferenceTests
             left/leave VERB 0 root
             """, register: register).Summary(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Who_is_accused_of_doing_does_it() =>
+        Assert.Equal("Chile=CHL; Peru=PER; its=PER", ActorText.Read("""
+            Chile PROPN 2 nsubj
+            accused/accuse VERB 0 root
+            Peru PROPN 2 obj
+            of SCONJ 5 mark
+            breaking/break VERB 2 advcl
+            its PRON 7 nmod:poss
+            word NOUN 5 obj Number=Sing
+            """).Summary());
+
+    [Fact]
+    public void Description_with_a_pronoun_tells_whose_the_name_before_it_is() =>
+        Assert.Equal("Chile=CHL; Ann Lee=CHL:GOV(Ann Lee); its=CHL; spokeswoman=CHL:GOV(Ann Lee)", ActorText.Read("""
+            Chile PROPN 2 nsubj
+            waited/wait VERB 0 root
+            . PUNCT 2 punct
+
+            Ann PROPN 7 nsubj
+            Lee PROPN 1 flat
+            , PUNCT 5 punct
+            its PRON 5 nmod:poss
+            spokeswoman NOUN 1 appos Number=Sing
+            , PUNCT 5 punct
+            smiled/smile VERB 0 root
+            """).Summary());
+
+    [Fact]
+    public void Office_that_somebody_else_holds_there_is_another_states()
+    {
+        // On that day Japan's prime minister was Fumio Kishida, as the lexicon knows.
+        var draft = ActorText.Read("""
+            Japan PROPN 2 nsubj
+            asked/ask VERB 0 root
+            Tuvalu PROPN 2 obj
+            . PUNCT 2 punct
+
+            Prime PROPN 2 amod
+            Minister PROPN 3 nmod:desc
+            Jane PROPN 5 nsubj
+            Doe PROPN 3 flat
+            agreed/agree VERB 0 root
+            """, "2023-01-10");
+        Assert.DoesNotContain(draft.Mentions.HeadedBy(draft.Document.Word("Jane"))!.Actors, a => a.State == "JPN");
+    }
+
+    [Fact]
+    public void Relative_pronoun_means_the_noun_that_its_clause_describes() =>
+        Assert.EndsWith("which=CHL", ActorText.Read("""
+            Chile PROPN 5 nsubj
+            , PUNCT 4 punct
+            which PRON 4 nsubj PronType=Rel
+            waited/wait VERB 1 acl:relcl
+            left/leave VERB 0 root
+            """).Summary(), StringComparison.Ordinal);
+
+    [Fact]
+    public void It_that_holds_a_place_means_nobody() =>
+        Assert.Equal("Chile=CHL", ActorText.Read("""
+            Chile PROPN 2 nsubj
+            made/make VERB 0 root
+            it PRON 2 obj
+            impossible ADJ 2 xcomp
+            to PART 6 mark
+            leave VERB 4 advcl
+            """).Summary());
 }

@@ -11,6 +11,7 @@ public sealed class ActorLexicon
     private readonly Dictionary<string, Organisation> _organisations;
     private readonly ILookup<string, Membership> _membersOf;
     private readonly ILookup<string, OfficeTerm> _termsOf;
+    private readonly ILookup<string, OfficeTerm> _termsIn;
 
     internal ActorLexicon(LexiconFiles files)
     {
@@ -21,9 +22,11 @@ public sealed class ActorLexicon
         People = new PeopleIndex(files.OfficeTerms);
         PeopleNames = People.Names;
         GivenNames = files.GivenNames;
+        Things = files.Things;
         _states = files.States.ToDictionary(s => s.Code.Value);
         _organisations = files.Organisations.ToDictionary(o => o.Code);
         _membersOf = files.Memberships.ToLookup(m => m.Organisation);
+        _termsIn = files.OfficeTerms.ToLookup(t => t.Actor.State);
         _termsOf = files.OfficeTerms.ToLookup(t => t.Person);
     }
 
@@ -51,6 +54,9 @@ public sealed class ActorLexicon
     internal PlaceUses Uses { get; }
 
     internal IReadOnlyDictionary<string, char> GivenNames { get; }
+
+    /// <summary>Nouns with which the names of things and places end: "Shoal", "University".</summary>
+    internal IReadOnlySet<string> Things { get; }
 
     /// <summary>Reads the files of one or several folders; later folders add to earlier ones.</summary>
     /// <param name="folders">Folders with files named as in <c>lexicon/actors</c>; the first must hold all of them, the others may hold some.</param>
@@ -80,6 +86,9 @@ public sealed class ActorLexicon
 
     /// <summary>The offices that a person held, by the usual spelling of the name; none for an unknown person.</summary>
     public IEnumerable<OfficeTerm> TermsOf(string person) => _termsOf[person];
+
+    /// <summary>The offices of a state or organisation with their holders.</summary>
+    public IEnumerable<OfficeTerm> HoldersIn(string state) => _termsIn[state];
 
     /// <summary>The usual name of an actor: the state's or organisation's, with its sector in words when it has one.</summary>
     public string NameOf(ActorCode code)

@@ -17,6 +17,7 @@ internal sealed class LexiconFiles
     public List<OfficeTerm> OfficeTerms { get; } = [];
     public Dictionary<string, Confusable> Confusables { get; } = [];
     public Dictionary<string, char> GivenNames { get; } = [];
+    public HashSet<string> Things { get; } = [];
     public NameTrie Names { get; } = new();
     public PlaceUses Uses => new(_government, _motion, _town);
 
@@ -57,7 +58,8 @@ internal sealed class LexiconFiles
             States.Add(new State(code, row["name"], row["parent"] is { Length: > 0 } parent ? parent : null, [.. capitals.Select(c => c.TrimStart('?'))]));
             Enter(row, row["name"], NameKind.State, code);
             foreach (var name in row.List("names")) Enter(row, name, NameKind.State, code);
-            foreach (var name in row.List("people")) Enter(row, name, NameKind.People, code);
+            // "Congolese" is found as an adjective; the tree tells when it stands for the people.
+            foreach (var name in row.List("people").Except(row.List("adjectives"))) Enter(row, name, NameKind.People, code);
             foreach (var name in row.List("adjectives")) Enter(row, name, NameKind.Adjective, code);
             foreach (var name in capitals) Enter(row, name, NameKind.Capital, code);
         }
@@ -94,11 +96,10 @@ internal sealed class LexiconFiles
 
     private void ReadBodies()
     {
-        foreach (var row in Rows("bodies.tsv", "name", "names", "code"))
+        foreach (var row in Rows("bodies.tsv", "name", "names", "code", "since", "until"))
         {
-            var code = Known(row, row["code"]);
-            Enter(row, row["name"], NameKind.Body, code);
-            foreach (var name in row.List("names")) Enter(row, name, NameKind.Body, code);
+            var (code, term) = (Known(row, row["code"]), Time(row));
+            foreach (var name in row.List("names").Prepend(row["name"])) Enter(row, name, NameKind.Body, code, null, term);
         }
     }
 
@@ -126,7 +127,7 @@ internal sealed class LexiconFiles
     private void ReadGroups()
     {
         foreach (var row in Rows("groups.tsv", "noun", "sector", "of_place", "bare", "relational"))
-            Enter(row, row["noun"], NameKind.Group, null, new GroupNoun(row["noun"], Empty(row["sector"]), row["of_place"] == "yes", row["bare"] == "yes", row["relational"] == "yes"));
+            Enter(row, row["noun"], NameKind.Group, null, new GroupNoun(row["noun"], Empty(row["sector"]), row["of_place"] == "yes", row["bare"] is "yes" or "always", row["relational"] == "yes", row["bare"] == "always"));
         foreach (var row in Rows("nominals.tsv", "noun", "takes"))
             Enter(row, row["noun"], NameKind.Nominal, null, new NominalNoun(row["noun"], row.List("takes")));
     }
@@ -154,17 +155,18 @@ internal sealed class LexiconFiles
             if (!GivenNames.TryAdd(NameKey.Of(row["name"]), row["gender"] is [var g] ? g : throw row.Error("The gender is 'f' or 'm'.")))
                 if (GivenNames[NameKey.Of(row["name"])] != row["gender"][0])
                     throw row.Error($"'{row["name"]}' stands with the other gender already.");
+        foreach (var row in Rows("things.tsv", "noun")) Things.Add(row["noun"]);
         foreach (var row in Rows("place-uses.tsv", "lemma", "use"))
             (row["use"] switch { "government" => _government, "motion" => _motion, "town" => _town, _ => throw row.Error($"'{row["use"]}' is no use: government, motion or town.") })
                 .Add(row["lemma"]);
     }
 
-    private void Enter(TsvRow row, string name, NameKind kind, ActorCode? code, object? record = null)
+    private void Enter(TsvRow row, string name, NameKind kind, ActorCode? code, object? record = null, Term term = default)
     {
         var weak = name.StartsWith('?');
         var plain = weak ? name[1..] : name;
         if (!plain.Any(char.IsLetter)) throw row.Error($"'{name}' is no name.");
-        Names.Add(plain, new NameReading(kind, code, plain, weak, record));
+        Names.Add(plain, new NameReading(kind, code, plain, weak, record, term));
     }
 
     /// <summary>The code, when its state or organisation is listed; organisations' bodies count for their parent.</summary>

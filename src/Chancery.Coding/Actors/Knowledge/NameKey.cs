@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace Chancery.Coding.Actors.Knowledge;
@@ -8,6 +9,10 @@ namespace Chancery.Coding.Actors.Knowledge;
 /// </summary>
 public static class NameKey
 {
+    // The same names come again and again in the news; a full cache only costs time.
+    private const int CacheSize = 50_000;
+    private static readonly ConcurrentDictionary<string, string> Cache = new(StringComparer.Ordinal);
+
     private static readonly (string From, string To)[] Rules =
     [
         ("tch", "ch"), ("dzh", "j"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("ck", "k"), ("ks", "x"), ("ou", "u"),
@@ -16,6 +21,14 @@ public static class NameKey
 
     /// <summary>The key of one word of a name; two spellings of one name have one key, different names as a rule different ones.</summary>
     public static string Of(string word)
+    {
+        if (Cache.TryGetValue(word, out var known)) return known;
+        var key = Make(word);
+        if (Cache.Count < CacheSize) Cache.TryAdd(word, key);
+        return key;
+    }
+
+    private static string Make(string word)
     {
         var builder = new StringBuilder(word.Length);
         foreach (var c in NamePieces.Fold(word))

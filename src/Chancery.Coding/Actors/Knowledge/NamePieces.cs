@@ -26,7 +26,7 @@ public static class NamePieces
             if (inside && start < 0) start = i;
             if (!inside && start >= 0)
             {
-                pieces.Add(Fold(text[start..i]));
+                pieces.Add(Fold(start == 0 && i == text.Length ? text : text[start..i]));
                 start = -1;
             }
             if (i < text.Length && text[i] == '+') pieces.Add("+"); // "OPEC+" is not OPEC

@@ -5,7 +5,7 @@ namespace Chancery.Coding.Actors.Knowledge;
 internal sealed class NameTrie
 {
     private readonly Dictionary<string, int> _pieces = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<(int Node, int Piece), int> _steps = [];
+    private readonly Dictionary<long, int> _steps = [];
     private readonly List<List<Entry>?> _readings = [null];
 
     /// <summary>The node from which every name starts.</summary>
@@ -18,9 +18,9 @@ internal sealed class NameTrie
         foreach (var piece in NamePieces.Of(name))
         {
             if (!_pieces.TryGetValue(piece, out var id)) _pieces.Add(piece, id = _pieces.Count);
-            if (!_steps.TryGetValue((node, id), out var next))
+            if (!_steps.TryGetValue(Key(node, id), out var next))
             {
-                _steps.Add((node, id), next = _readings.Count);
+                _steps.Add(Key(node, id), next = _readings.Count);
                 _readings.Add(null);
             }
             node = next;
@@ -33,7 +33,9 @@ internal sealed class NameTrie
     public int Piece(string piece) => _pieces.GetValueOrDefault(piece, -1);
 
     /// <summary>The node after <paramref name="piece"/>, or -1.</summary>
-    public int Step(int node, int piece) => piece >= 0 && _steps.TryGetValue((node, piece), out var next) ? next : -1;
+    public int Step(int node, int piece) => piece >= 0 && node >= 0 && _steps.TryGetValue(Key(node, piece), out var next) ? next : -1;
+
+    private static long Key(int node, int piece) => ((long)node << 32) | (uint)piece;
 
     /// <summary>What the name that ends at the node means, in the order of entry; empty when none ends there.</summary>
     public IReadOnlyList<Entry> At(int node) => _readings[node] ?? (IReadOnlyList<Entry>)[];

@@ -10,10 +10,12 @@ namespace Chancery.Coding.Actors.Recognition;
 internal sealed class ArticleNames
 {
     private readonly HashSet<string> _named = [];
+    private readonly DateOnly? _day;
     private readonly Dictionary<string, Bearer> _bearers = [];
 
-    public ArticleNames(ActorLexicon lexicon, IReadOnlyList<Sentence> sentences, IReadOnlyList<List<Unit>> units)
+    public ArticleNames(ActorLexicon lexicon, IReadOnlyList<Sentence> sentences, IReadOnlyList<List<Unit>> units, DateOnly? day)
     {
+        _day = day;
         HashSet<string>? words = null;
         foreach (var unit in units.SelectMany(u => u))
         {
@@ -31,7 +33,12 @@ internal sealed class ArticleNames
             if (!unit.Reading.Weak && unit.Kind is not NameKind.Adjective) _named.Add(unit.Code.State);
             else if (!unit.Reading.Weak && unit.Reading.Name.Length > 3) _named.Add(unit.Code.State);
         }
+        var states = _named.Where(code => lexicon.State(code) is not null).ToList();
+        OnlyState = states is [var only] ? new ActorCode(only) : null;
     }
+
+    /// <summary>The state that the article names, in whatever way, when it is but one.</summary>
+    public ActorCode? OnlyState { get; }
 
     /// <summary>Whether the article names the state or organisation beyond doubt.</summary>
     public bool Names(string code) => _named.Contains(code);
@@ -40,6 +47,9 @@ internal sealed class ArticleNames
     public Unit? Settle(Unit unit)
     {
         if (!unit.IsName) return unit;
+        // Of two meanings at different times the one that held on the article's day, or the latest.
+        if (unit.Others.Count > 0 && unit.Reading.Term is { Until: { } until } && (_day is not { } day || day > until) && unit.Others.FirstOrDefault(o => o.Term.Since is not null) is { } later)
+            unit = unit with { Reading = later, Others = [] };
         var settled = unit;
         if (unit.Reading.Weak && !_named.Contains(unit.Code.State))
         {

@@ -29,6 +29,7 @@ internal sealed class CapitalReading(PlaceUses uses)
             case "flat":
                 return (false, "part of a longer name");
         }
+        if (word.BaseRelation is "compound" && governor.Upos is "VERB") return (true, $"beside the verb '{governor.Form}'");
         if (word.BaseRelation is "compound" or "amod" || word.Relation is "nmod:desc" or "nmod:unmarked")
             return (false, $"modifies '{governor.Form}'");
         if (word.BaseRelation is "obl" or "nmod" or "advcl" or "xcomp" or "conj" or "root" or "dep" or "parataxis" or "acl") return AfterPreposition(word, governor, lemma);

@@ -57,7 +57,8 @@ internal sealed class NameFinder(ActorLexicon lexicon)
             List<NameReading>? readings = null;
             if (node >= 0) Collect(node, common: false);
             if (bySingular >= 0) Collect(bySingular, common: true);
-            if (readings is not null) found.Add(new Found(pieces[start].Word, piece.Word, end - start + 1, readings));
+            // The article of a name does not make it longer: "West Bank" wins over "the West".
+            if (readings is not null) found.Add(new Found(pieces[start].Word, piece.Word, end - start + (pieces[start].Text.Equals("the", StringComparison.OrdinalIgnoreCase) ? 0 : 1), readings));
             if (node < 0)
             {
                 // "heads of state": the plural stands inside the title.

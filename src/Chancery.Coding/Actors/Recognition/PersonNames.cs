@@ -9,10 +9,6 @@ internal sealed class PersonNames(ActorLexicon lexicon)
     private static readonly HashSet<string> Particles =
         ["bin", "bint", "ibn", "al", "el", "ul", "van", "von", "der", "den", "de", "da", "do", "dos", "di", "du", "la", "le", "ben", "abu", "ould", "ter", "st", "as", "ash", "ad"];
 
-    private static readonly HashSet<string> Days =
-        ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May", "June", "July", "August", "September",
-            "October", "November", "December"];
-
     /// <summary>The stretches, in order; a stretch may lie over a unit of one word that is part of the name ("Jordan" in "Michael Jordan").</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="units">The unit of each word, or null.</param>
@@ -28,11 +24,21 @@ internal sealed class PersonNames(ActorLexicon lexicon)
             if (last < 0 && StartsName(words, i, units)) last = Run(words, i, units);
             if (last < 0 && isShort is not null && units[i] is null && words[i].Upos is "PROPN" && words[i].BaseRelation is not "flat" && isShort(NameKey.Of(words[i].Form))) last = i;
             if (last < 0) continue;
-            names.Add((i, last));
+            if (lexicon.Things.Contains(words[last].Form))
+            {
+                i = last;
+                continue;
+            }
+            names.Add((WithHyphen(words, i, units), last));
             i = last;
         }
         return names;
     }
+
+    /// <summary>The first word of a name whose given name is a compound: "Jean-Yves".</summary>
+    private static int WithHyphen(IReadOnlyList<Word> words, int first, Unit?[] units) =>
+        first >= 2 && words[first - 1].Form is "-" && char.IsUpper(words[first - 2].Form[0]) && words[first - 2].Upos is "PROPN" && units[first - 2] is null
+        && words[first - 2].Span.End == words[first - 1].Span.Start ? first - 2 : first;
 
     /// <summary>The last word of the longest name of the lexicon that begins here, or -1.</summary>
     private int Listed(Sentence sentence, int first, Unit?[] units)
@@ -58,12 +64,12 @@ internal sealed class PersonNames(ActorLexicon lexicon)
         return best;
     }
 
-    private static bool IsNameWord(Word word) => char.IsUpper(word.Form[0]) && !Days.Contains(word.Form) && word.Upos is "PROPN" or "X" or "NOUN" or "ADJ" or "VERB";
+    private static bool IsNameWord(Word word) => char.IsUpper(word.Form[0]) && !CalendarWords.Contains(word.Form) && word.Upos is "PROPN" or "X" or "NOUN" or "ADJ" or "VERB";
 
     /// <summary>Whether an unlisted name may begin at a word: joined to the next by <c>flat</c>, or right after a title.</summary>
     private static bool StartsName(IReadOnlyList<Word> words, int at, Unit?[] units)
     {
-        if (words[at].Upos is not ("PROPN" or "X") || (units[at] is { } own && (own.First != own.Last || own.Kind is NameKind.Blocked or NameKind.Title))) return false;
+        if (words[at].Upos is not ("PROPN" or "X") || (units[at] is { } own && (own.First != own.Last || own.Kind is NameKind.Blocked or NameKind.Title or NameKind.Capital or NameKind.Seat))) return false;
         if (at > 0 && words[at - 1].Upos != "DET" && units[at - 1] is { Kind: NameKind.Title, Title.Kind: not (TitleKind.Modifier or TitleKind.Former) } && units[at] is null) return true;
         return FlatBeside(words, at, units);
     }
@@ -91,10 +97,11 @@ internal sealed class PersonNames(ActorLexicon lexicon)
                 if (i + 1 < words.Count && words[i + 1].Upos is "PROPN" or "X" or "PART" or "ADP" or "DET") continue;
                 break;
             }
-            var flat = word.BaseRelation is "flat" && word.HeadIndex >= first && word.HeadIndex <= last;
+            // With a rank before the name the rank may be the head of all its words.
+            var flat = word.BaseRelation is "flat" && ((word.HeadIndex >= first && word.HeadIndex <= last) || (words[first].BaseRelation is "flat" && word.HeadIndex == words[first].HeadIndex));
             var compound = word.Upos is "PROPN" && units[i] is null && (word.HeadIndex >= first && word.HeadIndex <= i || words[last].HeadIndex == i);
             var partOfName = words[i - 1].Form is "-" && !char.IsUpper(word.Form[0]); // "Jae-myung", "Jong-un"
-            if (Days.Contains(word.Form) || !(char.IsUpper(word.Form[0]) || partOfName) || !(flat || compound || partOfName)) break;
+            if (CalendarWords.Contains(word.Form) || !(char.IsUpper(word.Form[0]) || partOfName) || !(flat || compound || partOfName)) break;
             if (units[i] is { } unit && (unit.First != unit.Last || !flat)) break;
             last = i;
         }

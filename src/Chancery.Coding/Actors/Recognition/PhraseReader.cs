@@ -38,6 +38,9 @@ internal sealed class PhraseReader(ActorLexicon lexicon)
         };
         work.Put(phrase);
         new Premodifiers(work, phrase, lexicon).Read();
+        // "President João Lourenço of Angola", "Ann Lee of the Kenyan foreign ministry".
+        if (!phrase.Affiliated && last + 1 < work.Sentence.Words.Count && work.Sentence.Words[last + 1].Form is "of")
+            new Postmodifiers(work, phrase, lexicon).Read(Dependencies.HeadOf(work.Sentence, phrase.First, phrase.Last));
         work.Put(phrase);
     }
 

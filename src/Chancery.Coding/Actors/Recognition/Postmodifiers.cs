@@ -61,7 +61,7 @@ internal sealed class Postmodifiers(SentenceWork work, Phrase phrase, ActorLexic
             if (phrase.Affiliated) Grow(inner.Last, why);
             return phrase.Affiliated;
         }
-        if (work.PhraseAt[word.Index] is { Kind: MentionKind.Person } person && !ReferenceEquals(person, phrase) && preposition is "of" or "for")
+        if (work.PhraseAt[word.Index] is { Kind: MentionKind.Person } person && !ReferenceEquals(person, phrase) && phrase.PersonName is null && preposition is "of" or "for")
         {
             phrase.Possessor = person; // "a spokesman for Putin": settled when the person is.
             return true;

@@ -70,6 +70,8 @@ internal sealed class Premodifiers(SentenceWork work, Phrase phrase, ActorLexico
                 if (Hyphen.OfOtherSide(work.Sentence, unit) || Hyphen.OfAnotherHand(work.Sentence, unit)) return false;
                 if (phrase.PersonName is not null && _titles.Count == 0 && unit.Kind is not NameKind.Adjective && !IsPossessive(unit)) return false;
                 if (unit.Kind is NameKind.People) return false;
+                // "In Ottawa Secretary of State Pompeo": the town is where it was said.
+                if (unit.Kind is NameKind.Capital && unit.First > 0 && work.Sentence.Words[unit.First - 1].Upos is "ADP" && !IsPossessive(unit)) return false;
                 if (phrase.Group is { Relational: true } && phrase.Title is null && unit.Kind is not (NameKind.Organisation or NameKind.Epithet) && lexicon.Organisation(unit.Code.State) is null) return false;
                 _names.Add(unit);
                 return true;
@@ -125,7 +127,7 @@ internal sealed class Premodifiers(SentenceWork work, Phrase phrase, ActorLexico
 
     private bool Passes(Word word)
     {
-        if (work.InName(word.Index)) return false;
+        if (work.InName(word.Index) || CalendarWords.Contains(word.Form)) return false;
         if (word.Form is "-" or "–" or "'s" or "’s" or "'" or "’") return true;
         if (word.Form is "," or "and" or "&" or "or") return _names.Count > 0 && Reaches(word);
         return word.Upos is "ADJ" or "NOUN" or "PROPN" or "NUM" or "ADV" or "X" && Reaches(word);

@@ -16,12 +16,15 @@ internal sealed class ShortNames(ActorLexicon lexicon, PeopleRegister? register,
         if (keys.Count > 1 && PeopleIndex.IsFamilyFirst(keys[0])) _learned.Add(keys[0]);
     }
 
+    /// <summary>Whether everybody knows the holder of such an office without the name of the state: "Trump", "Putin".</summary>
+    private static bool IsHead(string office) => office is "President" or "Prime Minister" or "Chancellor" or "Supreme Leader" or "Premier" or "Leader";
+
     /// <summary>Whether the key is such a name.</summary>
     public bool IsShort(string key)
     {
         if (_learned.Contains(key)) return true;
         foreach (var known in lexicon.People.Short(key))
-            if (known.On(day) is { InOffice: true } held && article.Names(held.Term.Actor.State))
+            if (known.On(day) is { InOffice: true } held && (article.Names(held.Term.Actor.State) || (IsHead(held.Term.Office) && lexicon.People.Short(key).Count == 1)))
                 return true;
         if (register is not null)
             foreach (var seen in register.Called(key))

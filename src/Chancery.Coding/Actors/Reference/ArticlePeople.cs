@@ -8,8 +8,12 @@ internal sealed class ArticlePeople(ActorLexicon lexicon, PeopleRegister? regist
 {
     private readonly List<Person> _people = [];
     private readonly Dictionary<Phrase, Person> _byPhrase = [];
+    private readonly HashSet<Person> _described = [];
 
     public IReadOnlyList<Person> All => _people;
+
+    /// <summary>Whether there is somebody of whom it is not known yet for whom he acts.</summary>
+    public bool HasUnknown => _people.Exists(p => p.Codes.Count == 0);
 
     /// <summary>The person whom a phrase names, or null.</summary>
     public Person? Of(Phrase phrase) => _byPhrase.GetValueOrDefault(phrase);
@@ -23,8 +27,9 @@ internal sealed class ArticlePeople(ActorLexicon lexicon, PeopleRegister? regist
         foreach (var phrase in phrases)
             if (phrase.PersonName is { } name && NameKey.Words(name) is { Count: <= 1 } keys)
                 Join(phrase, Short(phrase, name, keys[0]));
+        foreach (var person in _people) LookUp(person);
         LinkAppositions(phrases);
-        foreach (var person in _people) Complete(person);
+        foreach (var person in _people) Recall(person);
     }
 
     private Person Full(string name, List<string> keys)
@@ -116,6 +121,10 @@ internal sealed class ArticlePeople(ActorLexicon lexicon, PeopleRegister? regist
 
     private static bool AreBeside(Phrase name, Phrase description)
     {
+        var (first, last) = name.Last < description.First ? (name.Last, description.First) : (description.Last, name.First);
+        for (var i = first + 1; i < last; i++)
+            if (name.Sentence.Words[i].Form is ";" or ":")
+                return false;
         if (description.Last + 1 == name.First) return true;
         if (description.Head.BaseRelation is "appos" && name.Covers(description.Head.HeadIndex)) return true;
         if (name.Head.BaseRelation is "appos" or "flat" && description.Covers(name.Head.HeadIndex)) return true;
@@ -126,14 +135,23 @@ internal sealed class ArticlePeople(ActorLexicon lexicon, PeopleRegister? regist
     private void Link(Person person, Phrase name, Phrase description)
     {
         description.Apposition = name;
+        if (description.PossessivePronoun is not null || description.Possessor is not null) _described.Add(person);
         _byPhrase[description] = person;
         if (person.Office is null && description.Title is not null) (person.Title, person.Office) = (description.Title, description.Office);
         if (person.Gender == '\0') person.Gender = description.Gender;
         Take(person, description, $"described beside the name: {description.Why}");
     }
 
-    /// <summary>Fills from the lexicon and the register what the article does not say.</summary>
-    private void Complete(Person person)
+    /// <summary>Whether a phrase beside the name describes the person, which tells more than the state of which the text speaks.</summary>
+    public bool IsDescribed(Person person) => _described.Contains(person);
+
+    /// <summary>Whether the lexicon knows somebody else in the person's office in a state on the article's day.</summary>
+    public bool IsHeldByAnother(Person person, ActorCode state) =>
+        day is { } d && person.Title is { } title && lexicon.HoldersIn(state.State).Any(t =>
+            t.Term.Holds(d) && t.Office.Equals(title.Name, StringComparison.OrdinalIgnoreCase) && !NameKey.Words(t.Person)[^1].Equals(person.Keys[^1], StringComparison.Ordinal));
+
+    /// <summary>Fills from the lexicon what titles before the name do not say.</summary>
+    private void LookUp(Person person)
     {
         if (person.Gender == '\0' && person.Keys.Count > 1) person.Gender = lexicon.GivenNames.GetValueOrDefault(person.Keys[0]);
         var known = lexicon.People.Full(string.Join(' ', person.Keys));
@@ -143,17 +161,34 @@ internal sealed class ArticlePeople(ActorLexicon lexicon, PeopleRegister? regist
             var (term, inOffice) = bearer.On(day);
             // A namesake, or somebody who came into office later.
             if (person.Codes.Count > 0 && !person.Codes.Exists(c => bearer.Terms.Any(t => t.Actor.State == c.State))) continue;
-            if (!inOffice && day is { } d && term.Term.Since > d) continue;
+            if (!inOffice && day is { } d && term.Term.Since > d)
+            {
+                // In office only later: a politician of the state already, if it is soon.
+                if (person.Codes.Count == 0 && bearer.Terms.Count == 1 && term.Term.Since < d.AddYears(2) && lexicon.State(term.Actor.State) is not null)
+                    Set(person, new ActorCode(term.Actor.State), $"lexicon: later {term.Office} of {term.Actor.State}");
+                continue;
+            }
             person.Name = bearer.Name;
             if (person.Gender == '\0') person.Gender = bearer.Gender;
-            if (person.Codes.Count == 0)
-            {
-                person.Codes.Add(inOffice || term.Actor.Sector is null ? term.Actor : term.Actor.With("ELI"));
-                person.Why = $"lexicon: {term.Office}, {term.Actor}{(inOffice ? "" : ", no longer in office")}";
-            }
+            // Who has left an organisation acts for it no more; who has left a state's office is still of the state.
+            if (person.Codes.Count == 0 && (inOffice || lexicon.Organisation(term.Actor.State) is null))
+                Set(person, inOffice || term.Actor.Sector is null ? term.Actor : term.Actor.With("ELI"), $"lexicon: {term.Office}, {term.Actor}{(inOffice ? "" : ", no longer in office")}");
+            // "Albania's Edi Rama": the lexicon knows his part.
+            if (inOffice && person.Title is null && person.Codes is [{ Sector: null } whole] && term.Actor.State == whole.State) person.Codes[0] = term.Actor;
             if (inOffice) person.Office ??= term.Office;
             return;
         }
+    }
+
+    private static void Set(Person person, ActorCode code, string why)
+    {
+        person.Codes.Add(code);
+        person.Why = why;
+    }
+
+    /// <summary>Asks the register for those whom neither the article nor the lexicon knows.</summary>
+    private void Recall(Person person)
+    {
         if (person.Codes.Count > 0 || register is null || person.Keys.Count < 2) return;
         foreach (var seen in register.Called(person.Keys[^1]))
         {

@@ -6,12 +6,25 @@ namespace Chancery.Coding.Actors.Reference;
 internal sealed class Discourse(ActorLexicon lexicon)
 {
     private readonly List<Antecedent> _named = [];
+    private readonly List<(ActorCode State, int Count)> _counts = []; // how often each state has been named so far, in the order of the first time
 
     /// <summary>Everything named so far.</summary>
     public IReadOnlyList<Antecedent> Named => _named;
 
     /// <summary>Enters something named.</summary>
-    public void Enter(Antecedent antecedent) => _named.Add(antecedent);
+    public void Enter(Antecedent antecedent)
+    {
+        _named.Add(antecedent);
+        foreach (var code in antecedent.Actors) Count(code);
+    }
+
+    /// <summary>What has been named in a sentence and so many before it, in order.</summary>
+    public IEnumerable<Antecedent> Within(int sentence, int back)
+    {
+        var first = _named.Count;
+        while (first > 0 && sentence - _named[first - 1].Sentence <= back) first--;
+        for (var i = first; i < _named.Count; i++) yield return _named[i];
+    }
 
     /// <summary>The antecedents within reach of a sentence, the latest first.</summary>
     public IEnumerable<Antecedent> Near(int sentence)
@@ -19,11 +32,30 @@ internal sealed class Discourse(ActorLexicon lexicon)
         for (var i = _named.Count - 1; i >= 0 && sentence - _named[i].Sentence <= Salience.Reach; i--) yield return _named[i];
     }
 
+    /// <summary>Towns that were named as places: they tell where the text is, no more.</summary>
+    public void EnterPlace(ActorCode state) => Count(state);
+
     /// <summary>
-    /// The state of which the text speaks: the only one of this sentence and the two before it, else the one that holds two thirds of all mentions so far;
-    /// null when there is neither.
+    /// The state of which the text speaks at a word: the only one of the article; else the only one that this sentence has put forward, the sentence before, or
+    /// the two before, unless the article speaks far more of another; else one that clearly prevails over all others so far. Null when there is none.
     /// </summary>
-    public ActorCode? Focus(int sentence) => Only(_named.Where(a => sentence - a.Sentence <= 2)) ?? Prevailing();
+    /// <param name="sentence">The word's sentence.</param>
+    /// <param name="whole">The only state of the whole article, when there is but one.</param>
+    /// <param name="possible">Whether a state can be meant at all.</param>
+    public ActorCode? Focus(int sentence, ActorCode? whole, Func<ActorCode, bool> possible)
+    {
+        if (whole is { } one) return possible(one) ? one : null;
+        var (first, second) = Foremost(possible);
+        if (first.Count == 0) return null;
+        for (var back = 0; back <= 2; back++)
+        {
+            // In its own sentence a state after "in", "to" or "with" is as often the other side. People do not tell where other people belong.
+            var states = StatesOf(Within(sentence, back).Where(a => a.Person is null && (a.Sentence < sentence || Salience.Role(a.Head) >= 16))).FindAll(s => possible(s));
+            if (states.Count > 1) break;
+            if (states.Count == 1) return _counts.Find(c => c.State == states[0]).Count * 2 >= first.Count ? states[0] : null;
+        }
+        return second == 0 || (first.Count > 2 && first.Count >= 2 * second) ? first.State : null;
+    }
 
     /// <summary>The states among some antecedents, each once, in their order.</summary>
     public List<ActorCode> StatesOf(IEnumerable<Antecedent> antecedents)
@@ -40,11 +72,24 @@ internal sealed class Discourse(ActorLexicon lexicon)
     public ActorCode? StateOf(ActorCode code) =>
         code.Sector == "PRE" ? code : lexicon.State(code.State) is null ? null : new ActorCode(code.State);
 
-    private ActorCode? Only(IEnumerable<Antecedent> antecedents) => StatesOf(antecedents) is [var one] ? one : null;
-
-    private ActorCode? Prevailing()
+    private void Count(ActorCode code)
     {
-        var counts = _named.SelectMany(a => a.Actors).Select(StateOf).OfType<ActorCode>().GroupBy(c => c).Select(g => (g.Key, Count: g.Count())).OrderByDescending(g => g.Count).ToList();
-        return counts.Count > 0 && counts[0].Count * 3 >= counts.Sum(c => c.Count) * 2 && counts[0].Count > 2 ? counts[0].Key : null;
+        if (StateOf(code) is not { } state) return;
+        var at = _counts.FindIndex(c => c.State == state);
+        if (at < 0) _counts.Add((state, 1));
+        else _counts[at] = (state, _counts[at].Count + 1);
+    }
+
+    /// <summary>The state named most, and how often the next one has been.</summary>
+    private ((ActorCode State, int Count) First, int Second) Foremost(Func<ActorCode, bool> possible)
+    {
+        var (first, second) = ((State: default(ActorCode), Count: 0), 0);
+        foreach (var count in _counts)
+            if (possible(count.State))
+            {
+                if (count.Count > first.Count) (first, second) = (count, first.Count);
+                else second = Math.Max(second, count.Count);
+            }
+        return (first, second);
     }
 }

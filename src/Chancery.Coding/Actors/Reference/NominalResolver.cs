@@ -19,7 +19,8 @@ internal sealed class NominalResolver(ActorLexicon lexicon, Discourse discourse)
         return Organisation(noun, sentence);
     }
 
-    private static int? Number(Word head)
+    /// <summary>How many are spoken of, when the noun has a number or "both".</summary>
+    public static int? Number(Word head)
     {
         foreach (var child in head.Children)
             if (child.Index < head.Index && child.BaseRelation is "nummod" or "det")
@@ -32,12 +33,16 @@ internal sealed class NominalResolver(ActorLexicon lexicon, Discourse discourse)
         return null;
     }
 
+    /// <summary>The states named before, in this sentence or the two before it, when they are just so many.</summary>
+    public IReadOnlyList<ActorCode>? States(int number, Word head, int sentence) =>
+        Several(new NominalNoun("state", ["state"]), number, head, sentence) is { Item1: { Count: > 0 } states } ? states : null;
+
     /// <summary>"The two countries": the sentence or those before it must name just so many.</summary>
     private (IReadOnlyList<ActorCode>, string) Several(NominalNoun noun, int number, Word head, int sentence)
     {
         for (var back = 0; back <= 2; back++)
         {
-            var near = discourse.Named.Where(a => sentence - a.Sentence <= back && (back > 0 || a.Head.Index < head.Index)).ToList();
+            var near = discourse.Within(sentence, back).Where(a => back > 0 || a.Head.Index < head.Index).ToList();
             if (noun.Takes.Contains("person") && !noun.Takes.Contains("state") && People(near, number) is { } people) return (people, $"{number} people named {Back(back)}");
             var states = discourse.StatesOf(near);
             if (states.Count == number) return (states, $"{number} states named {Back(back)}");
@@ -58,7 +63,7 @@ internal sealed class NominalResolver(ActorLexicon lexicon, Discourse discourse)
     {
         for (var back = 0; back <= 2; back++)
         {
-            var near = discourse.Named.Where(a => sentence - a.Sentence <= back).ToList();
+            var near = discourse.Within(sentence, back).ToList();
             var states = discourse.StatesOf(near);
             if (states.Count == 1) return (states, $"the only state named {Back(back)}");
             if (states.Count > 1) return ByPoints(near, sentence);
@@ -85,10 +90,12 @@ internal sealed class NominalResolver(ActorLexicon lexicon, Discourse discourse)
 
     private (IReadOnlyList<ActorCode>, string) Organisation(NominalNoun noun, int sentence)
     {
+        // However far back, when the article has named but one of the kind.
+        var alone = discourse.Named.SelectMany(a => a.Actors).Distinct().Count(c => lexicon.Organisation(c.State) is { } o && o.Kind.Split('|').Intersect(noun.Takes).Any()) == 1;
         for (var i = discourse.Named.Count - 1; i >= 0; i--)
         {
             var antecedent = discourse.Named[i];
-            if (sentence - antecedent.Sentence > 6) break;
+            if (sentence - antecedent.Sentence > 6 && !alone) break;
             foreach (var code in antecedent.Actors)
             {
                 if (lexicon.Organisation(code.State) is { } organisation && organisation.Kind.Split('|').Intersect(noun.Takes).Any())

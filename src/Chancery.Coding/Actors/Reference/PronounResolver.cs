@@ -52,13 +52,45 @@ internal sealed class PronounResolver(Discourse discourse)
     private static int Nearness(Word pronoun, Antecedent candidate, int sentence)
     {
         if (candidate.Sentence != sentence) return 0;
+        if (Controller(pronoun) is { } controller) return pronoun.Relation == "nmod:poss" && candidate.Holds(Dependencies.FirstConjunct(controller)) ? 30 : 0;
         for (var at = pronoun.Head; at is not null; at = at.Head)
             if (Dependencies.FirstConjunct(candidate.Head) is { BaseRelation: "nsubj" } subject && ReferenceEquals(subject.Head, at))
                 return pronoun.Relation == "nmod:poss" ? 14 : 6;
         return 0;
     }
 
-    private static int Repeated(Antecedent candidate, List<Antecedent> seen) => Math.Min(6, 2 * seen.Count(s => AreSame(s, candidate)));
+    /// <summary>
+    /// Who does what an infinitive or gerund after another verb's object tells: in "accused Congo of going back on its word" Congo. Null where the pronoun's
+    /// clause has a subject of its own or its verb is not governed in this way.
+    /// </summary>
+    private static Word? Controller(Word pronoun)
+    {
+        for (var at = pronoun.Head; at is { Head: { } above }; at = above)
+        {
+            if (at.Upos is not "VERB") continue;
+            var (subject, marked) = (false, at.BaseRelation is "xcomp");
+            foreach (var child in at.Children)
+            {
+                subject |= child.BaseRelation is "nsubj";
+                marked |= child.BaseRelation is "mark" && child.Lemma is "of" or "from" or "into";
+            }
+            if (subject && at.BaseRelation is not "acl") return null;
+            if (!marked || at.BaseRelation is not ("xcomp" or "advcl")) continue;
+            foreach (var child in above.Children)
+                if (child.BaseRelation is "obj" or "iobj" && child.Index < at.Index)
+                    return child;
+        }
+        return null;
+    }
+
+    private static int Repeated(Antecedent candidate, List<Antecedent> seen)
+    {
+        var points = 0;
+        for (var i = 0; i < seen.Count && points < 6; i++)
+            if (AreSame(seen[i], candidate))
+                points += 2;
+        return points;
+    }
 
     /// <summary>Whether grammar forbids it: after the pronoun, another argument of its verb, or the noun that it possesses.</summary>
     private static bool IsBarred(Word pronoun, Antecedent candidate, int sentence)
@@ -67,6 +99,7 @@ internal sealed class PronounResolver(Discourse discourse)
         if (candidate.Head.Index >= pronoun.Index) return true;
         if (ReferenceEquals(pronoun.Head, candidate.Head)) return true;
         if (pronoun.Relation == "nmod:poss" || pronoun.HasFeature("Reflex", "Yes")) return false;
+        if (pronoun.BaseRelation is "obj" or "iobj" && Controller(pronoun) is { } controller && candidate.Holds(Dependencies.FirstConjunct(controller))) return true;
         return pronoun.Head is { } verb && Dependencies.FirstConjunct(candidate.Head).Head is { } other && ReferenceEquals(verb, other)
             && Dependencies.FirstConjunct(candidate.Head).BaseRelation is "nsubj" or "obj" or "iobj" or "obl";
     }
@@ -74,7 +107,11 @@ internal sealed class PronounResolver(Discourse discourse)
     private static bool AreSame(Antecedent a, Antecedent b)
     {
         if (a.Person is not null || b.Person is not null) return ReferenceEquals(a.Person, b.Person);
-        return a.IsActor && b.IsActor && a.Plural == b.Plural && a.Actors.Count == b.Actors.Count && a.Actors.Zip(b.Actors).All(p => p.First.State == p.Second.State);
+        if (!a.IsActor || !b.IsActor || a.Plural != b.Plural || a.Actors.Count != b.Actors.Count) return false;
+        for (var i = 0; i < a.Actors.Count; i++)
+            if (a.Actors[i] != b.Actors[i] && a.Actors[i].State != b.Actors[i].State)
+                return false;
+        return true;
     }
 
     private static string Where(Antecedent antecedent, int sentence) =>

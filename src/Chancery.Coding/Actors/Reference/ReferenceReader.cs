@@ -5,7 +5,7 @@ using Chancery.Language;
 namespace Chancery.Coding.Actors.Reference;
 
 /// <summary>Goes through the article from the first word to the last, settles who each phrase and pronoun means, and writes the mentions.</summary>
-internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people, DateOnly? day, Trail? trail)
+internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people, ArticleNames article, DateOnly? day, Trail? trail)
 {
     private const string Stage = "actors";
     private readonly Discourse _discourse = new(lexicon);
@@ -23,7 +23,11 @@ internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people
     private void Read(SentenceWork work, int sentence, SentenceWork? next)
     {
         _sentence = sentence;
-        foreach (var (unit, why) in work.Dropped) trail?.Add(Stage, Dependencies.Place(work.Sentence, unit.First, unit.Last), "rejected", why);
+        foreach (var (unit, why) in work.Dropped)
+        {
+            _discourse.EnterPlace(unit.Code);
+            trail?.Add(Stage, Dependencies.Place(work.Sentence, unit.First, unit.Last), "rejected", why);
+        }
         var later = new List<object>(); // what speaks of the speaker, who may be named at the end
         var phrases = new Queue<Phrase>(work.Phrases);
         foreach (var word in work.Sentence.Words)
@@ -60,12 +64,12 @@ internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people
     private void SettlePerson(Phrase phrase, int sentence)
     {
         var person = people.Of(phrase)!;
-        if (phrase.Affiliated && phrase.Actors.Count > 0) Write(phrase, phrase.Actors, person, sentence, $"{phrase.Why}; a person: {person.Name}");
+        if (phrase.Affiliated && phrase.Actors.Count > 0 && !(phrase.Title is null && person.Codes.Count > 0)) Write(phrase, phrase.Actors, person, sentence, $"{phrase.Why}; a person: {person.Name}");
         else if (person.Codes.Count > 0) Write(phrase, person.Codes, person, sentence, $"{person.Name}: {person.Why}");
-        else if (phrase.Title is { Kind: TitleKind.Office } && phrase.Sector is not null && _discourse.Focus(sentence) is { } focus)
+        else if (person.Title is { Sector: not null } title && (title.Kind == TitleKind.Office || (title.Kind == TitleKind.Rank && article.OnlyState is not null)) && !people.IsDescribed(person) && Focus(sentence, person) is { } focus)
         {
-            person.Codes.Add(new Affiliation(phrase, lexicon).Coded(focus, NameKind.State));
-            person.Why = $"'{phrase.Office ?? phrase.Title.Name}' without a nationality: {focus}, of which the text speaks";
+            person.Codes.Add(focus.With(phrase.Former && title.Kind == TitleKind.Office ? "ELI" : phrase.Sector ?? title.Sector));
+            person.Why = $"'{person.Office ?? title.Name}' without a nationality: {focus}, of which the text speaks";
             Write(phrase, person.Codes, person, sentence, person.Why);
         }
         else Write(phrase, [], person, sentence, $"{person.Name}: {person.Why}");
@@ -81,6 +85,7 @@ internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people
         }
         if (phrase.Group is { Relational: true } && phrase.Title is null && phrase.Nominal is null) { Refuse(phrase, $"'{phrase.Group.Noun}' are not the possessor's own"); return; }
         if (phrase.Group is null && phrase.Title is null or { Name: "counterpart" }) { Refuse(phrase, "nothing tells whose"); return; }
+        phrase.Actors.Clear(); // what an earlier reading found
         IReadOnlyList<ActorCode> owners;
         string whose;
         if (phrase.Possessor is { } possessor)
@@ -96,12 +101,25 @@ internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people
         }
         var affiliation = new Affiliation(phrase, lexicon);
         foreach (var owner in owners) phrase.Add(affiliation.Coded(owner.Sector is null or "PRE" ? owner : owner.With(null), NameKind.State));
-        if (phrase.Actors.Count == 0) Refuse(phrase, whose);
-        else Write(phrase, phrase.Actors, Bearer(phrase), sentence, $"'{phrase.Title?.Name ?? phrase.Group?.Noun}' {whose}");
+        var beside = people.Of(phrase);
+        if (phrase.Actors.Count == 0 && beside is { Codes.Count: > 0 }) phrase.Actors.AddRange(beside.Codes);
+        if (phrase.Actors.Count == 0) { Refuse(phrase, whose); return; }
+        if (beside is { Codes.Count: 0 })
+        {
+            // "David Panuelo, its president": what the description tells holds for the name before it, which the second reading then knows.
+            beside.Codes.AddRange(phrase.Actors);
+            beside.Why = $"'{phrase.Office}' {whose}";
+        }
+        Write(phrase, phrase.Actors, beside ?? Bearer(phrase), sentence, $"'{phrase.Title?.Name ?? phrase.Group?.Noun}' {whose}");
     }
 
     private void SettleBeside(Phrase phrase, Person person, int sentence)
     {
+        if (person.Codes.Count == 0 && !phrase.Affiliated && phrase.Title is { Sector: { } sector } && Focus(sentence, person) is { } focus)
+        {
+            person.Codes.Add(focus.With(sector));
+            person.Why = $"'{phrase.Office}' without a nationality: {focus}, of which the text speaks";
+        }
         var codes = phrase.Affiliated ? phrase.Actors : person.Codes;
         if (codes.Count == 0) Refuse(phrase, $"beside {person.Name}, of whom no word tells for whom");
         else Write(phrase, codes, person, sentence, $"describes {person.Name} beside it");
@@ -123,7 +141,7 @@ internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people
                 && Offices.Match(title, office) && !(title.Gender != '\0' && person.Gender != '\0' && title.Gender != person.Gender))
                 return person;
         if (day is null || phrase.Actors.Count != 1) return null;
-        var holders = lexicon.OfficeTerms.Where(t => t.Actor.State == phrase.Actors[0].State && t.Office.Equals(title.Name, StringComparison.OrdinalIgnoreCase) && t.Term.Holds(day.Value)).ToList();
+        var holders = lexicon.HoldersIn(phrase.Actors[0].State).Where(t => t.Office.Equals(title.Name, StringComparison.OrdinalIgnoreCase) && t.Term.Holds(day.Value)).ToList();
         if (holders is not [var holder]) return null;
         var named = people.All.FirstOrDefault(p => p.Name == holder.Person) ?? new Person(holder.Person, NameKey.Words(holder.Person)) { Office = holder.Office, Gender = holder.Gender, Why = "lexicon" };
         if (named.Codes.Count == 0) named.Codes.Add(holder.Actor);
@@ -145,13 +163,18 @@ internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people
     {
         if (phrase.Title is { Kind: TitleKind.Office } title && phrase.Definite && !phrase.Plural)
         {
-            for (var i = _discourse.Named.Count - 1; i >= 0 && sentence - _discourse.Named[i].Sentence <= 12; i--)
-                if (_discourse.Named[i].Person is { Office: { } office } person && person.Codes.Count > 0 && Offices.Match(title, office)
-                    && !(title.Gender != '\0' && person.Gender != '\0' && title.Gender != person.Gender))
-                {
-                    Write(phrase, person.Codes, person, sentence, $"the last {title.Name} named: {person.Name}");
-                    return;
-                }
+            if (LastInOffice(title, sentence) is { } person)
+            {
+                Write(phrase, person.Codes, person, sentence, $"the last {title.Name} named: {person.Name}");
+                return;
+            }
+        }
+        if (phrase.Nominal is null && phrase.Plural && phrase.Sector is { } sector && NominalResolver.Number(phrase.Head) is { } number
+            && new NominalResolver(lexicon, _discourse).States(number, phrase.Head, sentence) is { } sides)
+        {
+            // "The two foreign ministers": of the two states named.
+            Write(phrase, [.. sides.Select(s => s.Sector is null ? s.With(sector) : s)], null, sentence, $"of the {number} states named before");
+            return;
         }
         if (phrase.Nominal is not null)
         {
@@ -165,13 +188,47 @@ internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people
             }
             if (phrase.Group is not { Bare: true }) { Refuse(phrase, why); return; }
         }
-        if (phrase.Group is { Bare: true } group && phrase.Definite && _discourse.Focus(sentence) is { } focus)
+        if (phrase.Group is { Sector: "REB" } && phrase.Definite && LastRebels() is { } rebels)
+        {
+            Write(phrase, rebels.Actors, null, sentence, $"the only armed group named: {rebels.Text}");
+            return;
+        }
+        if (phrase.Group is { } group && ((group.Bare && phrase.Definite) || group.Domestic) && Focus(sentence) is { } focus)
         {
             phrase.Sector = group.Sector;
             Write(phrase, [new Affiliation(phrase, lexicon).Coded(focus, NameKind.State)], null, sentence, $"'the {group.Noun}' of {focus}, of which the text speaks");
             return;
         }
         Refuse(phrase, "nothing tells whose");
+    }
+
+    /// <summary>The person of whom "the president" speaks: the last one named in these sentences, or the only one of the article.</summary>
+    private Person? LastInOffice(Title title, int sentence)
+    {
+        Person? last = null;
+        for (var i = _discourse.Named.Count - 1; i >= 0; i--)
+        {
+            if (_discourse.Named[i].Person is not { Office: { } office } person || person.Codes.Count == 0 || !Offices.Match(title, office)) continue;
+            if (title.Gender != '\0' && person.Gender != '\0' && title.Gender != person.Gender) continue;
+            if (sentence - _discourse.Named[i].Sentence <= 2) return person;
+            if (last is not null && !ReferenceEquals(last, person)) return null;
+            last = person;
+        }
+        return last;
+    }
+
+    private ActorCode? Focus(int sentence, Person? person = null) => _discourse.Focus(sentence, article.OnlyState, state => person is null || !people.IsHeldByAnother(person, state));
+
+    private Antecedent? LastRebels()
+    {
+        Antecedent? found = null;
+        foreach (var named in _discourse.Named)
+        {
+            if (named.Actors is not [{ Sector: "REB" }]) continue;
+            if (found is not null && found.Actors[0] != named.Actors[0]) return null;
+            found = named;
+        }
+        return found;
     }
 
     private void ReadPronoun(Word word, int sentence, List<object> later)
@@ -181,7 +238,7 @@ internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people
             if (word.Form.ToLowerInvariant() is not ("i" or "me" or "my")) later.Add(word);
             return;
         }
-        if (word.HasFeature("PronType", "Rel") || word.Form.ToLowerInvariant() is "who" or "which" or "that" && word.Relation.StartsWith("nsubj", StringComparison.Ordinal))
+        if (word.HasFeature("PronType", "Rel") || word.Form.ToLowerInvariant() is "whose" || (word.Form.ToLowerInvariant() is "who" or "which" or "that" && word.Relation.StartsWith("nsubj", StringComparison.Ordinal)))
         {
             ReadRelative(word, sentence);
             return;
@@ -241,6 +298,7 @@ internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people
         if (SpeakerOf(word) is not { IsActor: true, Actors.Count: > 0 } speaker) return;
         if (waiting is Phrase phrase)
         {
+            if (!phrase.Affiliated) phrase.Actors.Clear();
             var affiliation = new Affiliation(phrase, lexicon);
             foreach (var code in speaker.Actors)
                 if (phrase.Nominal?.Takes.Contains("state") == true) phrase.Add(_discourse.StateOf(code) ?? code);
