@@ -52,7 +52,7 @@ public sealed class ActorLexiconTests
     [InlineData("holders.tsv", "Jane Doe\t\tf\tPresident\tCHL:GOV\t2020-13\t", "no stretch of time")]
     [InlineData("holders.tsv", "Jane Doe\t\tf\tPresident\tCHL:GOV\t2020\t2019", "no stretch of time")]
     [InlineData("members.tsv", "XYZ\tCHL\t\t\tmember", "no organisation 'XYZ'")]
-    [InlineData("offices.tsv", "king\tmajesty\t\t\t", "no kind of title")]
+    [InlineData("offices.tsv", "king\tmajesty\t\t\t\t", "no kind of title")]
     public void Wrong_rows_are_named_by_file_and_line(string file, string rows, string problem)
     {
         var folder = Directory.CreateTempSubdirectory("chancery-lexicon");

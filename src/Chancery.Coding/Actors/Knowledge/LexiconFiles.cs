@@ -115,11 +115,11 @@ internal sealed class LexiconFiles
 
     private void ReadTitles()
     {
-        foreach (var row in Rows("offices.tsv", "title", "kind", "sector", "state", "gender"))
+        foreach (var row in Rows("offices.tsv", "title", "kind", "sector", "state", "home", "gender"))
         {
             if (!Enum.TryParse<TitleKind>(row["kind"], ignoreCase: true, out var kind)) throw row.Error($"'{row["kind"]}' is no kind of title: office, rank, address, modifier or former.");
             if (row["state"].Length > 0) Known(row, row["state"]);
-            var title = new Title(row["title"], kind, Empty(row["sector"]), Empty(row["state"]), row["gender"] is [var gender] ? gender : '\0');
+            var title = new Title(row["title"], kind, Empty(row["sector"]), Empty(row["state"]), row["home"] == "yes", row["gender"] is [var gender] ? gender : '\0');
             Enter(row, title.Name, NameKind.Title, null, title);
         }
     }

@@ -5,8 +5,9 @@ namespace Chancery.Coding.Actors.Knowledge;
 /// <param name="Kind">Whether it names an office, a rank, a form of address, or only changes the title beside it.</param>
 /// <param name="Sector">PLOVER's sector of its bearer; null when the title does not tell.</param>
 /// <param name="State">The one state that has this office ("Taoiseach" IRL), else null.</param>
+/// <param name="AtHome">Whether without a nationality beside it the office is that of the state of which the text speaks: "the finance minister", not "the envoy".</param>
 /// <param name="Gender">'f' or 'm' when the title tells, else '\0'.</param>
-public sealed record Title(string Name, TitleKind Kind, string? Sector, string? State, char Gender);
+public sealed record Title(string Name, TitleKind Kind, string? Sector, string? State, bool AtHome, char Gender);
 
 /// <summary>What a <see cref="Title"/> says of its bearer.</summary>
 public enum TitleKind

@@ -94,8 +94,12 @@ internal sealed class PersonNames(ActorLexicon lexicon)
             var word = words[i];
             if (word.Form is "-" || Particles.Contains(word.Form))
             {
-                if (i + 1 < words.Count && words[i + 1].Upos is "PROPN" or "X" or "PART" or "ADP" or "DET") continue;
-                break;
+                var next = i + 1;
+                while (next < words.Count && (words[next].Form is "-" || Particles.Contains(words[next].Form))) next++;
+                if (next == words.Count || words[next].Upos is not ("PROPN" or "X" or "NOUN" or "ADJ")) break;
+                // "Majed al-Ansari": what hangs on a particle in small letters belongs to the name before it, whatever the tree says.
+                if (Particles.Contains(words[i].Form) && char.IsUpper(words[next].Form[0]) && units[next] is null) (i, last) = (next, next);
+                continue;
             }
             // With a rank before the name the rank may be the head of all its words.
             var flat = word.BaseRelation is "flat" && ((word.HeadIndex >= first && word.HeadIndex <= last) || (words[first].BaseRelation is "flat" && word.HeadIndex == words[first].HeadIndex));

@@ -54,6 +54,9 @@ internal sealed class Phrase
     /// <summary>The pronoun whose "government" or "troops" these are.</summary>
     public Word? PossessivePronoun { get; set; }
 
+    /// <summary>Whether words beside the noun say whose it is which are not understood: "the South's minister", "the mayor of Springfield".</summary>
+    public bool OfUnknown { get; set; }
+
     /// <summary>'f', 'm' or '\0'.</summary>
     public char Gender { get; set; }
 

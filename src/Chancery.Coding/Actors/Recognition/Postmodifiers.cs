@@ -25,6 +25,7 @@ internal sealed class Postmodifiers(SentenceWork work, Phrase phrase, ActorLexic
             var found = false;
             foreach (var member in Members(child)) found |= Take(member, preposition);
             if (found) return;
+            phrase.OfUnknown |= preposition == "of" && child.Upos is "PROPN";
             if (preposition == "of" && depth + 1 < MaximumDepth && child.Upos is "NOUN" && work.PhraseAt[child.Index] is null)
             {
                 Read(child, depth + 1);

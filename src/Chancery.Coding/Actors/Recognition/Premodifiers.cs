@@ -91,7 +91,11 @@ internal sealed class Premodifiers(SentenceWork work, Phrase phrase, ActorLexico
         }
         // "Putin's government": the possessor is a person who was read before, or a group ("the junta's troops").
         var possessor = work.PhraseAt[word.Index];
-        if (possessor is null || ReferenceEquals(possessor, phrase)) return;
+        if (possessor is null || ReferenceEquals(possessor, phrase))
+        {
+            phrase.OfUnknown = true;
+            return;
+        }
         phrase.Possessor = possessor;
         phrase.Definite = true;
         if (_names.Count == 0) accepted = possessor.First;

@@ -135,7 +135,7 @@ internal sealed class ArticlePeople(ActorLexicon lexicon, PeopleRegister? regist
     private void Link(Person person, Phrase name, Phrase description)
     {
         description.Apposition = name;
-        if (description.PossessivePronoun is not null || description.Possessor is not null) _described.Add(person);
+        if (description.PossessivePronoun is not null || description.Possessor is not null || description.OfUnknown) _described.Add(person);
         _byPhrase[description] = person;
         if (person.Office is null && description.Title is not null) (person.Title, person.Office) = (description.Title, description.Office);
         if (person.Gender == '\0') person.Gender = description.Gender;
@@ -165,7 +165,7 @@ internal sealed class ArticlePeople(ActorLexicon lexicon, PeopleRegister? regist
             {
                 // In office only later: a politician of the state already, if it is soon.
                 if (person.Codes.Count == 0 && bearer.Terms.Count == 1 && term.Term.Since < d.AddYears(2) && lexicon.State(term.Actor.State) is not null)
-                    Set(person, new ActorCode(term.Actor.State), $"lexicon: later {term.Office} of {term.Actor.State}");
+                    Set(person, new ActorCode(term.Actor.State).With(person.Title?.Sector), $"lexicon: later {term.Office} of {term.Actor.State}");
                 continue;
             }
             person.Name = bearer.Name;

@@ -52,7 +52,7 @@ internal sealed class Discourse(ActorLexicon lexicon)
             // In its own sentence a state after "in", "to" or "with" is as often the other side. People do not tell where other people belong.
             var states = StatesOf(Within(sentence, back).Where(a => a.Person is null && (a.Sentence < sentence || Salience.Role(a.Head) >= 16))).FindAll(s => possible(s));
             if (states.Count > 1) break;
-            if (states.Count == 1) return _counts.Find(c => c.State == states[0]).Count * 2 >= first.Count ? states[0] : null;
+            if (states.Count == 1) return _counts.Find(c => c.State == states[0]).Count * 4 >= first.Count * 3 ? states[0] : null;
         }
         return second == 0 || (first.Count > 2 && first.Count >= 2 * second) ? first.State : null;
     }

@@ -65,8 +65,16 @@ internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people
     {
         var person = people.Of(phrase)!;
         if (phrase.Affiliated && phrase.Actors.Count > 0 && !(phrase.Title is null && person.Codes.Count > 0)) Write(phrase, phrase.Actors, person, sentence, $"{phrase.Why}; a person: {person.Name}");
+        else if (person.Codes.Count == 0 && (phrase.PossessivePronoun is not null || phrase.Possessor is not null) && phrase.Title is { Name: not "counterpart" })
+        {
+            // "its spokesman Majed al-Ansari"
+            var (owners, whose) = Owners(phrase, sentence);
+            foreach (var owner in owners) person.Codes.Add(new Affiliation(phrase, lexicon).Coded(owner.Sector is null or "PRE" ? owner : owner.With(null), NameKind.State));
+            person.Why = $"'{phrase.Office}' {whose}";
+            Write(phrase, person.Codes, person, sentence, person.Why);
+        }
         else if (person.Codes.Count > 0) Write(phrase, person.Codes, person, sentence, $"{person.Name}: {person.Why}");
-        else if (person.Title is { Sector: not null } title && (title.Kind == TitleKind.Office || (title.Kind == TitleKind.Rank && article.OnlyState is not null)) && !people.IsDescribed(person) && Focus(sentence, person) is { } focus)
+        else if (person.Title is { Sector: not null } title && (title.AtHome || article.OnlyState is not null) && !phrase.OfUnknown && !people.IsDescribed(person) && Focus(sentence, person) is { } focus)
         {
             person.Codes.Add(focus.With(phrase.Former && title.Kind == TitleKind.Office ? "ELI" : phrase.Sector ?? title.Sector));
             person.Why = $"'{person.Office ?? title.Name}' without a nationality: {focus}, of which the text speaks";
@@ -86,19 +94,7 @@ internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people
         if (phrase.Group is { Relational: true } && phrase.Title is null && phrase.Nominal is null) { Refuse(phrase, $"'{phrase.Group.Noun}' are not the possessor's own"); return; }
         if (phrase.Group is null && phrase.Title is null or { Name: "counterpart" }) { Refuse(phrase, "nothing tells whose"); return; }
         phrase.Actors.Clear(); // what an earlier reading found
-        IReadOnlyList<ActorCode> owners;
-        string whose;
-        if (phrase.Possessor is { } possessor)
-        {
-            owners = people.Of(possessor)?.Codes ?? (IReadOnlyList<ActorCode>)possessor.Actors;
-            whose = $"of '{possessor.PersonName ?? possessor.Span.In(phrase.Sentence.Text)}'";
-        }
-        else
-        {
-            var (found, why) = Antecedent(phrase.PossessivePronoun!, sentence);
-            owners = found?.Actors ?? [];
-            whose = $"'{phrase.PossessivePronoun!.Form}' is {why}";
-        }
+        var (owners, whose) = Owners(phrase, sentence);
         var affiliation = new Affiliation(phrase, lexicon);
         foreach (var owner in owners) phrase.Add(affiliation.Coded(owner.Sector is null or "PRE" ? owner : owner.With(null), NameKind.State));
         var beside = people.Of(phrase);
@@ -113,9 +109,18 @@ internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people
         Write(phrase, phrase.Actors, beside ?? Bearer(phrase), sentence, $"'{phrase.Title?.Name ?? phrase.Group?.Noun}' {whose}");
     }
 
+    /// <summary>Whose the phrase is by the name or pronoun before it.</summary>
+    private (IReadOnlyList<ActorCode> Owners, string Whose) Owners(Phrase phrase, int sentence)
+    {
+        if (phrase.Possessor is { } possessor)
+            return (people.Of(possessor)?.Codes ?? (IReadOnlyList<ActorCode>)possessor.Actors, $"of '{possessor.PersonName ?? possessor.Span.In(phrase.Sentence.Text)}'");
+        var (found, why) = Antecedent(phrase.PossessivePronoun!, sentence);
+        return (found?.Actors ?? [], $"'{phrase.PossessivePronoun!.Form}' is {why}");
+    }
+
     private void SettleBeside(Phrase phrase, Person person, int sentence)
     {
-        if (person.Codes.Count == 0 && !phrase.Affiliated && phrase.Title is { Sector: { } sector } && Focus(sentence, person) is { } focus)
+        if (person.Codes.Count == 0 && !phrase.Affiliated && !phrase.OfUnknown && phrase.Title is { Sector: { } sector, AtHome: true } && Focus(sentence, person) is { } focus)
         {
             person.Codes.Add(focus.With(sector));
             person.Why = $"'{phrase.Office}' without a nationality: {focus}, of which the text speaks";
