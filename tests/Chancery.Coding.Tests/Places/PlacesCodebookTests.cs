@@ -9,7 +9,7 @@ public sealed class PlacesCodebookTests
     {
         var examples = CodebookPage.Read("places.md", "places parsed").ToList();
         Assert.True(examples.Count > 15);
-        var documents = Drafts.Engine.Analyse([.. examples.Select(e => e.Text)]);
+        var documents = TestEngine.OrSkip().Analyse([.. examples.Select(e => e.Text)]);
         var differences = new List<string>();
         for (var i = 0; i < examples.Count; i++)
         {

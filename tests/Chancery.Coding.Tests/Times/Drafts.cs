@@ -1,4 +1,5 @@
 using Chancery.Coding.Actors;
+using Chancery.Coding.Actors.Knowledge;
 using Chancery.Coding.Places;
 using Chancery.Coding.Times;
 using Chancery.Coding.Times.Expressions;
@@ -10,25 +11,16 @@ namespace Chancery.Coding.Tests.Times;
 /// <summary>Drafts with their times and places, for tests.</summary>
 internal static class Drafts
 {
-    private static readonly Lazy<EnglishEngine?> Loaded = new(() => File.Exists(Checkout.Models("english.model")) ? EnglishEngine.Load(Checkout.Models("english.model"), PlainText.Cut) : null);
-
     public static TimeLexicon Times { get; } = TimeLexicon.Load(Checkout.Lexicon("times"));
 
-    public static PlaceLexicon Places { get; } = PlaceLexicon.Load(Checkout.Lexicon("places"));
+    public static ActorLexicon Actors { get; } = ActorLexicon.Load(Checkout.Lexicon("actors"));
 
-    /// <summary>The engine with the trained model; the test is skipped when the model is not there.</summary>
-    public static ILanguageEngine Engine
-    {
-        get
-        {
-            Assert.SkipWhen(Loaded.Value is null, "models/english.model is not there.");
-            return Loaded.Value;
-        }
-    }
+    public static PlaceLexicon Places { get; } = PlaceLexicon.Load(Checkout.Lexicon("places"));
 
     public static Draft Of(Document document, DateOnly? published, IEnumerable<Mention>? mentions = null, ITermsOfOffice? terms = null)
     {
         var draft = new Draft(new Article { Id = "test", Language = "en", Text = document.Text, Published = published, PublishedBasis = published is null ? null : "given" }, document) { Mentions = new MentionTable(mentions ?? []) };
+        if (mentions is null && document.Sentences.Any(s => s.Words.Any(w => w.Upos == "PROPN"))) new ActorStage(Actors).Run(draft);
         new TimeStage(Times, terms ?? new NoTerms()).Run(draft);
         new PlaceStage(Places, Times).Run(draft);
         return draft;

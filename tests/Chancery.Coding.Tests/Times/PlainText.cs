@@ -12,13 +12,14 @@ internal static partial class PlainText
         Index = i, Form = w.Form, Lemma = w.Form.ToLowerInvariant(), Upos = char.IsPunctuation(w.Form[0]) ? "PUNCT" : "X", Features = "", HeadIndex = i == 0 ? -1 : 0, Relation = i == 0 ? "root" : "dep", Span = w.Span,
     })]))]);
 
-    /// <summary>Sentences end at a full stop, question or exclamation mark before a space and a capital.</summary>
+    /// <summary>Sentences end at a full stop, question or exclamation mark before a space, and with their line.</summary>
     public static IReadOnlyList<TokenizedSentence> Cut(string text)
     {
         var sentences = new List<TokenizedSentence>();
         var words = new List<TokenizedWord>();
         foreach (Match match in WordPattern().Matches(text))
         {
+            if (words.Count > 0 && text.AsSpan(words[^1].Span.End, match.Index - words[^1].Span.End).Contains('\n')) Close();
             words.Add(new TokenizedWord(match.Value, new TextSpan(match.Index, match.Index + match.Length)));
             var end = match.Index + match.Length;
             if (match.Value is "." or "!" or "?" && (end == text.Length || char.IsWhiteSpace(text[end]))) Close();

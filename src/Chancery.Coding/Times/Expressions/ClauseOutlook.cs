@@ -64,7 +64,7 @@ internal sealed class ClauseOutlook(TimeLexicon lexicon)
             if (perfect) return Outlook.Past;
             if (predicate.Head is not { } governor) return to ? Outlook.Future : Outlook.Unknown;
             if (to && finite is { Lemma: "be", Relation: not "cop" }) return Outlook.Future; // "is to meet"
-            var shares = predicate.BaseRelation is "xcomp" && lexicon.Is(governor.Lemma, VerbClass.Phase) && !(governor.Lemma == "go" && IsProgressive(governor))
+            var shares = predicate.BaseRelation is "xcomp" && governor.Upos == "VERB" && !lexicon.Is(governor.Lemma, VerbClass.Intend) && !lexicon.Is(governor.Lemma, VerbClass.Schedule) && !(governor.Lemma == "go" && IsProgressive(governor))
                          || predicate.BaseRelation is "advcl" or "conj" && !to || predicate.BaseRelation is "xcomp" && !to;
             return shares ? OfClause(governor, time, depth + 1) : Outlook.Future;
         }

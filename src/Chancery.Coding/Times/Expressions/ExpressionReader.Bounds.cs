@@ -41,6 +41,11 @@ internal sealed partial class ExpressionReader
         };
         if (i == 0) return null;
         if (Is(i, "at") && Is(i + 1, "least")) i += 2;
+        if (bound == Bound.Before && Is(i, "the") && TryUnit(i + 1, out var running) && running is { Plural: false, Unit: TimeUnit.Week or TimeUnit.Month or TimeUnit.Year } && IsAny(i + 2, "is", "was") && IsAny(i + 3, "out", "over"))
+        {
+            end = i + 4;
+            return new Bounded(bound, new LoosePart(new DeicticPeriod(running.Unit, 0, PeriodPart.Whole), PeriodPart.End));
+        }
         if (ReadTime(i, out var after) is not { } inner || inner is OffsetFromAct or Hence or Duration or Ago { Count: null }) return null;
         if (inner is Stretch && bound != Bound.Since) return null;
         // "from Monday" alone may be "people from Monday's march": only "from Monday on" is a bound.
@@ -50,7 +55,7 @@ internal sealed partial class ExpressionReader
             after++;
         }
         // "before Tuesday's meeting", "before May 8 talks": the time belongs to the noun.
-        if (IsPossessor(after) || inner is CalendarDays or CalendarMonth or CalendarYear or WeekdayOf && CountsNoun(after - 1)) return null;
+        if (IsPossessor(after) || inner is CalendarDays or CalendarMonth or CalendarYear or WeekdayOf && IsTagged(after, "NOUN")) return null;
         end = after;
         return Is(at, "since") && IsCompared(at) ? new Comparison() : new Bounded(bound, inner);
     }

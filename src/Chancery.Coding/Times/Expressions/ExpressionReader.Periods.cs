@@ -231,6 +231,13 @@ internal sealed partial class ExpressionReader
             if (Is(i, "week")) return core is CalendarDays { FirstDay: var a, LastDay: var b } && a == b ? new WeekHolding(core) : null;
             return part == PeriodPart.Whole ? core : new LoosePart(core, part);
         }
+        // "the first days of August", "the last weeks of 2021"
+        var days = IsAny(i, "first", "last", "early", "final", "opening", "closing") ? i + 1 : i;
+        if (days > at && IsAny(days, "days", "weeks", "hours", "months") && Is(days + 1, "of") && ReadCore(days + 2, out var ofEnd) is (CalendarMonth { Step: null } or CalendarYear) and { } held)
+        {
+            end = ofEnd;
+            return new LoosePart(ReadYearAfter(held, ref end), PeriodPart.Whole);
+        }
         if (TryPart(i, out var number, out var parts, out var next) && Is(next, "of"))
         {
             var j = next + 1;

@@ -54,4 +54,7 @@ internal enum VerbClass
 
     /// <summary>An infinitive or gerund under it shares its time.</summary>
     Phase = 16,
+
+    /// <summary>An infinitive under it lies ahead.</summary>
+    Intend = 32,
 }

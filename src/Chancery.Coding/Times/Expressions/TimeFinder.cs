@@ -16,7 +16,7 @@ internal sealed class TimeFinder(TimeLexicon lexicon)
     public List<FoundTime> Find(Document document, DateOnly? published)
     {
         var times = new List<FoundTime>();
-        (Days Days, int Sentence)? told = null;
+        (Days Days, int Sentence)? told = null, toldDay = null;
         for (var index = 0; index < document.Sentences.Count; index++)
         {
             var tokens = TimeTokens.Of(document.Sentences[index]);
@@ -24,15 +24,20 @@ internal sealed class TimeFinder(TimeLexicon lexicon)
             {
                 var head = HeadOf(tokens, found);
                 var outlook = _outlook.Around(head);
-                var before = told is { } last && index - last.Sentence <= MemoryInSentences ? last.Days : null;
+                var before = Remembered(told, index);
+                // "on the same day" after a year: the day told before the year is meant.
+                if (found.Meaning is Shifted { Unit: TimeUnit.Day or TimeUnit.Hour } && before is { Grain: TimeGrain.Year }) before = Remembered(toldDay, index) ?? before;
                 var days = new TimeResolver(published, outlook, before).Resolve(found.Meaning);
                 var span = tokens[found.First].Span.Union(tokens[found.End - 1].Span);
                 times.Add(new FoundTime(new TimeMention(span, head, days.Start, days.End, days.Grain, $"\"{span.In(document.Text)}\": {days.Why}"), found.Meaning, outlook, index));
                 if (days is { Start: not null, End: not null } && days.Grain is TimeGrain.Day or TimeGrain.Week or TimeGrain.Month or TimeGrain.Year) told = (days, index);
+                if (days.Grain == TimeGrain.Day && days.Start is not null) toldDay = (days, index);
             }
         }
         return times;
     }
+
+    private static Days? Remembered((Days Days, int Sentence)? told, int index) => told is { } last && index - last.Sentence <= MemoryInSentences ? last.Days : null;
 
     // The word on which the others of the expression hang: the highest whose own head lies outside.
     private static Word HeadOf(List<TimeToken> tokens, FoundExpression found)

@@ -5,6 +5,8 @@ internal sealed partial class TimeResolver
 {
     // A report may be out a little before the day it names, by time zone or by embargo: such a day is still the one meant.
     private const int Slack = 2;
+    private const int Far = 270;
+    private const int Near = 60;
 
     private Days NearestDays(CalendarDays d, DateOnly day)
     {
@@ -19,8 +21,11 @@ internal sealed partial class TimeResolver
         if (years.Count == 0) return Days.None(d.Weekday is null ? "there is no such day near publication" : "the day of the week does not fit the date in the years around publication");
         var past = years.LastOrDefault(y => y.Start.DayNumber <= day.DayNumber + Slack);
         var coming = years.FirstOrDefault(y => y.Start >= day);
+        // "would not send them on February 14": a side on which the day lies most of a year away is not the one meant when the other is near.
+        var (back, ahead) = (past.Year > 0 ? day.DayNumber - past.Start.DayNumber : int.MaxValue, coming.Year > 0 ? coming.Start.DayNumber - day.DayNumber : int.MaxValue);
         var (year2, way) = outlook switch
         {
+            Outlook.Future when ahead > Far && back <= Near => (past.Year, "the nearest"),
             Outlook.Future when coming.Year > 0 => (coming.Year, "the first to come"),
             Outlook.Present when coming.Year > 0 && coming.Start.DayNumber - day.DayNumber <= 100 => (coming.Year, "the first to come"),
             Outlook.Unknown => (years.MinBy(y => Math.Abs(y.Start.DayNumber - day.DayNumber)).Year, "the nearest"),
@@ -69,20 +74,27 @@ internal sealed partial class TimeResolver
     {
         var step = p.Step;
         // "at the weekend": the one before, unless the clause looks ahead or it is weekend now.
-        if (p is { Unit: TimeUnit.Weekend, Step: 0 } && !LooksAhead && day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)) step = -1;
+        if (p is { Unit: TimeUnit.Weekend, Step: 0 } && !LooksAhead && outlook != Outlook.Present && day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)) step = -1;
         else if (p is { Unit: TimeUnit.Weekend, Step: -1 } && day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)) step = -1;
         if (day.Shift(step, p.Unit == TimeUnit.Month ? TimeUnit.Month : p.Unit) is not { } within) return Days.None("out of range");
         var whole = Unit(within, p.Unit, $"{(step < 0 ? "the one before that of" : step > 0 ? "the one after that of" : "that of")} {day.Iso()}{(p.Unit == TimeUnit.Week ? ", Monday to Sunday" : "")}");
         return p.Part switch
         {
+            // What happened this year happened by now, what will happen this year is still to come.
+            PeriodPart.Whole when step == 0 && p.Step == 0 && outlook is Outlook.Past or Outlook.Perfect && whole.Start <= day => whole with { End = Earlier(whole.End, day), Why = whole.Why + ", up to publication" },
+            PeriodPart.Whole when step == 0 && p.Step == 0 && LooksAhead && whole.End >= day => whole with { Start = whole.Start > day ? whole.Start : day, Why = whole.Why + ", from publication on" },
             PeriodPart.Earlier when step == 0 => whole with { End = day, Why = whole.Why + ", up to publication" },
             PeriodPart.Later when step == 0 => whole with { Start = day, Why = whole.Why + ", from publication on" },
             _ => whole,
         };
     }
 
-    private static Days StretchOf(Stretch s, DateOnly day)
+    private static DateOnly? Earlier(DateOnly? end, DateOnly day) => end < day ? end : day;
+
+    private Days StretchOf(Stretch s, DateOnly day)
     {
+        // "sued the next month": in a story told in the past it counts from what was told before.
+        if (s is { Coming: true, Count: 1 } && outlook == Outlook.Past) return FromTold(new Shifted(1, s.Unit));
         if (s.Count is not { } count) return s.Coming ? new Days(day, null, TimeGrain.Open, $"some time from {day.Iso()} on") : new Days(null, day, TimeGrain.Open, $"some time up to {day.Iso()}");
         return day.Shift(s.Coming ? count : -(long)count, s.Unit) is { } other
             ? s.Coming ? new Days(day, other, TimeGrain.Range, $"from {day.Iso()} on") : new Days(other, day, TimeGrain.Range, $"up to {day.Iso()}")

@@ -118,20 +118,20 @@ internal sealed partial class TimeResolver(DateOnly? published, Outlook outlook,
     private Days Bound(Bounded b)
     {
         var inner = b.Inner is Bounded or Between ? Days.None("no single time") : b.Bound == Expressions.Bound.Since ? new TimeResolver(published, LooksAhead ? Outlook.Future : Outlook.Past, told).Reckon(b.Inner)
-            : new TimeResolver(published, b.Bound == Expressions.Bound.By && outlook is not (Outlook.Past or Outlook.Perfect) ? Outlook.Future : outlook, told).Reckon(b.Inner);
+            : new TimeResolver(published, b.Bound == Expressions.Bound.By ? Outlook.Future : outlook, told).Reckon(b.Inner);
         if (!inner.IsKnown) return inner;
         var until = published is { } day && !(inner.Start > day) ? published : null;
         return b.Bound switch
         {
             Expressions.Bound.Since => new Days(b.Inner is LoosePart { Part: PeriodPart.End } ? inner.End : inner.Start, until, TimeGrain.Open, $"from then on{(until is { } last ? $", up to publication on {last.Iso()}" : "")} ({inner.Why})"),
             Expressions.Bound.After => new Days(inner.End?.Plus(1), null, TimeGrain.Open, $"after it ({inner.Why})"),
-            Expressions.Bound.Before when b.Inner is not LoosePart { Part: PeriodPart.End } => UpTo(inner.Start?.Plus(-1), $"before it ({inner.Why})"),
-            _ => UpTo(inner.End, $"up to then ({inner.Why})"),
+            Expressions.Bound.Before when b.Inner is not LoosePart { Part: PeriodPart.End } => UpTo(b.Bound, inner.Start?.Plus(-1), $"before it ({inner.Why})"),
+            _ => UpTo(b.Bound, inner.End, $"up to then ({inner.Why})"),
         };
     }
 
-    // What is still to come can only come from publication on.
-    private Days UpTo(DateOnly? end, string why) => new(LooksAhead && published is { } day && day <= end ? day : null, end, TimeGrain.Open, why);
+    // What is still to come can only come from publication on; a day named with "by" is still to come ("promised a summit by December").
+    private Days UpTo(Bound bound, DateOnly? end, string why) => new((LooksAhead || bound == Expressions.Bound.By) && published is { } day && day <= end ? day : null, end, TimeGrain.Open, why);
 
     private Days Span(Between b)
     {

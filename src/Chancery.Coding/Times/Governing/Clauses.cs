@@ -66,6 +66,15 @@ internal static class Clauses
         return false;
     }
 
+    /// <summary>Whether the verb is in the present perfect: "has frozen".</summary>
+    public static bool IsPresentPerfect(this Word verb)
+    {
+        foreach (var child in verb.Children)
+            if (child.Relation == "aux" && child.Lemma == "have" && child.HasFeature("Tense", "Pres"))
+                return true;
+        return false;
+    }
+
     /// <summary>Whether both verbs stand in the same kind of time: both told as past, both ahead.</summary>
     public static bool IsLike(this ClauseOutlook outlook, Word a, Word b) => (outlook.OfClause(a) is Outlook.Future) == (outlook.OfClause(b) is Outlook.Future) && a.IsPerfect() == b.IsPerfect();
 }

@@ -23,10 +23,31 @@ internal sealed class TimeGovernor
         {
             if (!time.Dates) continue;
             // The root of a headless line ("Friday, July 21, 2017") governs itself.
-            var governor = time.Mention.Head.Head ?? time.Mention.Head;
+            var governor = Fronted(time) ?? time.Mention.Head.Head ?? time.Mention.Head;
             if (!_byGovernor.TryGetValue(governor, out var list)) _byGovernor[governor] = list = [];
             list.Add(time);
         }
+    }
+
+    // "Since Monday Finnish fighters have …", "…, and on Thursday Prime Minister X turned down": a time that opens a clause belongs to its verb, also where the
+    // tree hung it on the subject beside it. "In Tuesday talks" and "Tuesday's talks" stay with their noun.
+    private Word? Fronted(FoundTime time)
+    {
+        var (head, words) = (time.Mention.Head, time.Mention.Head.Sentence.Words);
+        if (head.Head is not { } governor || governor.IsVerbal() || governor.Index < head.Index || head.Relation is "nmod:poss" or "amod" or "nummod" || IsOccasion(governor)) return null;
+        var start = head.Index;
+        while (start > 0 && words[start - 1].Span.Start >= time.Mention.Span.Start) start--;
+        var preposition = start > 0 && words[start - 1].Upos == "ADP";
+        if (preposition) start--;
+        if (start > 0 && words[start - 1].Upos is not ("PUNCT" or "CCONJ" or "SCONJ") || head.Relation == "compound" && !preposition && time.Meaning is not (Bounded or WeekdayOf { Step: not null } or DeicticPeriod)) return null;
+        for (var steps = 0; steps < MaximumDepth && !governor.IsVerbal() && governor.Head is { } above; steps++)
+        {
+            var subject = governor.BaseRelation is "nsubj";
+            if (above.Index < head.Index) return null;
+            governor = above;
+            if (subject) break;
+        }
+        return governor.IsVerbal() && governor.Index > head.Index ? governor : null;
     }
 
     /// <summary>The time that governs the act in its own sentence, or null.</summary>
@@ -53,7 +74,7 @@ internal sealed class TimeGovernor
         foreach (var time in times)
         {
             if (!Suits(word, time)) continue;
-            if (best is null || Exactness(time) < Exactness(best)) best = time;
+            if (best is null || IsBetter(time, best)) best = time;
         }
         return best is null ? null : Told(best, word.IsVerbal() ? "in the clause" : "with the noun");
     }
@@ -64,12 +85,24 @@ internal sealed class TimeGovernor
         if (_published is not { } published || !word.IsVerbal()) return true;
         return _outlook.OfClause(word) switch
         {
+            // "promised a summit by December": the promise is past, the summit to come.
+            Outlook.Past when time.Meaning is Bounded { Bound: Bound.By or Bound.Before or Bound.Until } && time.Mention.End > published && !IsScheduling(word) => false,
             Outlook.Past or Outlook.Perfect => time.Outlook == Outlook.Future && IsScheduling(word) || !(time.Mention.Start?.DayNumber > published.DayNumber + 2),
             _ => true,
         };
     }
 
     private bool IsScheduling(Word word) => _lexicon.Is(word.Lemma, VerbClass.Schedule);
+
+    // The more exact of two; but "overnight in October 2013" is in 2013.
+    private static bool IsBetter(FoundTime time, FoundTime than)
+    {
+        var apart = time.Mention.Start > than.Mention.End || than.Mention.Start > time.Mention.End;
+        if (apart && IsExplicit(time) != IsExplicit(than)) return IsExplicit(time);
+        return Exactness(time) < Exactness(than);
+    }
+
+    private static bool IsExplicit(FoundTime time) => time.Meaning is CalendarDays { Year: not null } or CalendarMonth { Year: not null } or CalendarYear;
 
     private static int Exactness(FoundTime time) => time.Mention.Grain switch
     {
@@ -98,12 +131,13 @@ internal sealed class TimeGovernor
                 else if (Trailing(child, verb) is { } trailing) return trailing;
                 else if (child.Relation == "obj" && _lexicon.Is(verb.Lemma, VerbClass.Happening) && IsOccasion(child) && Own(child, depth + 1) is { } whole && IsPossible(verb, whole)) return whole;
             }
+            else if (child.BaseRelation is "nsubj" && AfterSubject(child, verb, 0) is { } aside) return aside;
             else if (child.Relation == "advcl" && child.IsVerbal())
             {
                 if (child.IsMarkedBy("when", "as", "while") && child.Has("nsubj") && Own(child, depth + 1) is { } same && IsPossible(verb, same)) since ??= same with { Why = $"of the clause with \"{child.Form}\" at the same time: {same.Why}" };
                 else if (!child.Has("mark") && !child.Has("nsubj") && (IsSpeaking(child) || child.HasFeature("Tense", "Pres") && child.Index < verb.Index) && Direct(child) is { } speaking && IsPossible(verb, speaking)) since ??= speaking with { Why = $"of the participle \"{child.Form}\": {speaking.Why}" };
             }
-            else if (child.Relation == "conj" && child.IsVerbal() && child.Subject() is null && _outlook.IsLike(verb, child) && Direct(child) is { } later && IsPossible(verb, later))
+            else if (child.Relation == "conj" && child.IsVerbal() && child.Subject() is null && _outlook.IsLike(verb, child) && child.IsSimplePast() == verb.IsSimplePast() && Direct(child) is { } later && IsPossible(verb, later))
                 since ??= later with { Why = $"shared with \"{child.Form}\": {later.Why}" };
         }
         return since;
@@ -111,17 +145,34 @@ internal sealed class TimeGovernor
 
     private static bool IsSpeaking(Word verb) => verb.Lemma is "speak" or "address" or "talk" or "write" or "meet" or "visit";
 
+    // "The president on Friday accused him": a day between subject and verb belongs to the verb, also where the tree hung it on the subject.
+    private EventTime? AfterSubject(Word noun, Word verb, int depth)
+    {
+        if (depth > MaximumDepth || noun.Index > verb.Index) return null;
+        if (_byGovernor.TryGetValue(noun, out var times))
+            foreach (var time in times)
+                if (time.Mention.Head.Relation is "nmod" or "nmod:unmarked" or "obl" or "obl:unmarked" && time.Mention.Span.Start > noun.Span.Start && time.Mention.Span.Start < verb.Span.Start
+                    && (noun.Upos == "PROPN" || !IsOccasion(noun)) && time.Mention.Grain is TimeGrain.Day or TimeGrain.Week or TimeGrain.Month && Suits(verb, time))
+                    return Told(time, "between subject and verb");
+        foreach (var child in noun.Children)
+            if (child.BaseRelation is "appos" or "flat" or "nmod" && !child.IsVerbal() && AfterSubject(child, verb, depth + 1) is { } deeper)
+                return deeper;
+        return null;
+    }
+
     // A day that follows a noun in the verb's phrase belongs to the act, unless the noun is itself an occasion that may have another day.
     private EventTime? Trailing(Word noun, Word verb, int depth = 0)
     {
         if (depth > MaximumDepth || noun.Index < verb.Index) return null;
-        if (_byGovernor.TryGetValue(noun, out var times) && !IsOccasion(noun))
+        var telling = _lexicon.Is(verb.Lemma, VerbClass.Report) || _lexicon.Is(verb.Lemma, VerbClass.Intend) || IsScheduling(verb);
+        if (_byGovernor.TryGetValue(noun, out var times) && !(IsOccasion(noun) && telling))
             foreach (var time in times)
-                if (time.Mention.Head.BaseRelation is "nmod" or "obl" or "advmod" && time.Mention.Head.Relation != "nmod:poss" && time.Mention.Span.Start > noun.Span.Start
-                    && time.Mention.Grain is TimeGrain.Day or TimeGrain.Week && time.Meaning is WeekdayOf or DeicticDays or DeicticPeriod or CalendarDays { Weekday: not null } && Suits(verb, time))
+                if (time.Mention.Head.BaseRelation is "nmod" or "obl" or "advmod" && time.Mention.Head.Relation != "nmod:poss" && time.Mention.Span.Start > noun.Span.Start && Suits(verb, time)
+                    && (time.Mention.Grain is TimeGrain.Day or TimeGrain.Week && time.Meaning is WeekdayOf or DeicticDays or DeicticPeriod or CalendarDays
+                        || time.Mention.Grain is TimeGrain.Month && !IsOccasion(noun) && !telling))
                     return Told(time, $"after \"{noun.Form}\" in the clause");
         foreach (var child in noun.Children)
-            if (child.Relation == "nmod" && !child.IsVerbal() && !IsOccasion(child) && Trailing(child, verb, depth + 1) is { } deeper)
+            if (child.Relation == "nmod" && !child.IsVerbal() && Trailing(child, verb, depth + 1) is { } deeper)
                 return deeper;
         return null;
     }
@@ -150,7 +201,8 @@ internal sealed class TimeGovernor
             if (child.BaseRelation is not "acl" || !child.IsVerbal()) continue;
             var relative = child.Relation == "acl:relcl";
             var holds = _lexicon.Is(child.Lemma, VerbClass.Happening) || _lexicon.Is(child.Lemma, VerbClass.Schedule);
-            if (!holds || relative && child.Subject() is { } subject && subject.Upos != "PRON") continue;
+            // "talks that took place", "the visit that he paid": the noun is what took place or what was done.
+            if (!holds || relative && child.Subject() is { } subject && subject.Upos != "PRON" && child.Has("obj") && !child.Children.Any(c => c.Relation == "obj" && c.Upos == "PRON")) continue;
             if (Own(child, depth + 1) is { } time) return time with { Why = $"of the clause with \"{child.Form}\": {time.Why}" };
         }
         return null;
@@ -184,7 +236,7 @@ internal sealed class TimeGovernor
                 return Direct(head) is { } first ? first with { Why = $"shared with \"{head.Form}\": {first.Why}" } : Of(head, depth + 1);
             case "advcl" when IsCircumstance(word, head):
                 return Own(head, depth + 1) is { } circumstance ? circumstance with { Why = $"of \"{head.Form}\", told together: {circumstance.Why}" } : null;
-            case "advcl" when word.IsMarkedBy("after", "before") && IsMeasuredInHours(word) && Direct(head) is { Start: var day, End: var same } hours && day == same:
+            case "advcl" when IsMeasuredInHours(word) && Direct(head) is { Start: var day, End: var same } hours && day == same:
                 return hours with { Why = $"hours from \"{head.Form}\": {hours.Why}" };
             default:
                 return null;
