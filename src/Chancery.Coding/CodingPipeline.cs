@@ -67,6 +67,9 @@ public sealed class CodingPipeline
     {
         var draft = new Draft(article, body, headline, trail);
         foreach (var stage in Stages) stage.Run(draft);
-        return new Report(draft.Article, draft.Events, draft.Statements, draft.Standings, ActorEntries.From(draft.Mentions, body, _actors));
+        return new Report(draft.Article, draft.Events, draft.Statements, draft.Standings, ActorEntries.From(draft.Mentions, body, _actors))
+        {
+            Mentions = draft.Mentions.All, Times = draft.Times.All, Places = draft.Places.All,
+        };
     }
 }

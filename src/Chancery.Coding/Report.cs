@@ -1,7 +1,9 @@
 using Chancery.Coding.Actors;
 using Chancery.Coding.Events;
+using Chancery.Coding.Places;
 using Chancery.Coding.Standings;
 using Chancery.Coding.Statements;
+using Chancery.Coding.Times;
 using Chancery.Reading;
 
 namespace Chancery.Coding;
@@ -17,4 +19,14 @@ public sealed record Report(
     IReadOnlyList<CodedEvent> Events,
     IReadOnlyList<Statement> Statements,
     IReadOnlyList<Standing> Standings,
-    IReadOnlyList<ActorEntry> Actors);
+    IReadOnlyList<ActorEntry> Actors)
+{
+    /// <summary>Every stretch that means an actor, in the order of the text; what <see cref="Actors"/> sums up.</summary>
+    public IReadOnlyList<Mention> Mentions { get; init; } = [];
+
+    /// <summary>Every expression of time, in the order of the text.</summary>
+    public IReadOnlyList<TimeMention> Times { get; init; } = [];
+
+    /// <summary>Every place, in the order of the text.</summary>
+    public IReadOnlyList<Place> Places { get; init; } = [];
+}

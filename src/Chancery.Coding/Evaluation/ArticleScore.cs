@@ -9,9 +9,10 @@ public sealed record ArticleScore(string Id, EventScore Events, IReadOnlyList<Ta
     /// <summary>The layers that are measured: "events.type", "statements.speaker" …</summary>
     public static IReadOnlyList<string> LayerNames { get; } =
     [
-        .. EventScorer.Levels.Select(level => $"events.{level.Name}"), "events.date", "events.date overlap", "events.mode",
+        .. EventScorer.Levels.Select(level => $"events.{level.Name}"), "events.date", "events.date overlap", "events.day", "events.mode",
         .. SpeechScorer.Levels.Select(level => $"statements.{level.Name}"),
         .. StandingScorer.Levels.Select(level => $"standings.{level.Name}"),
+        .. NamesScorer.Layers,
         "page.body", "page.chain", "page.published",
     ];
 
@@ -24,9 +25,10 @@ public sealed record ArticleScore(string Id, EventScore Events, IReadOnlyList<Ta
         var events = new EventScorer(article, text).Score(coded.Events);
         return new ArticleScore(article.Id, events,
         [
-            .. events.Levels, events.Dates, events.OverlappingDates, events.Modes,
+            .. events.Levels, events.Dates, events.OverlappingDates, events.Days, events.Modes,
             .. SpeechScorer.Score(article.Gold, text, coded.Statements),
             .. StandingScorer.Score(article.Gold, text, coded.Standings),
+            .. NamesScorer.Score(article.Gold, text, coded),
             PageScorer.Body(article.Gold, coded.Body), PageScorer.Chain(article.Gold, coded.Chain), PageScorer.Published(article, coded.Published),
         ]);
     }

@@ -17,6 +17,15 @@ public sealed record CodedRecords(
     IReadOnlyList<string> Chain,
     DateOnly? Published)
 {
+    /// <summary>Who is mentioned in the body.</summary>
+    public IReadOnlyList<CodedMention> Mentions { get; init; } = [];
+
+    /// <summary>Which times the body names.</summary>
+    public IReadOnlyList<CodedTime> Times { get; init; } = [];
+
+    /// <summary>Which places the body names.</summary>
+    public IReadOnlyList<CodedPlace> Places { get; init; } = [];
+
     /// <summary>What is scored when the page could not be read at all: nothing.</summary>
     public static CodedRecords None { get; } = new([], [], [], "", [], null);
 
@@ -36,5 +45,10 @@ public sealed record CodedRecords(
         })],
         report.Article.Text,
         [.. report.Article.Agencies, .. report.Article.Outlet is { } outlet ? [outlet] : Array.Empty<string>()],
-        report.Article.Published);
+        report.Article.Published)
+    {
+        Mentions = [.. report.Mentions.Select(m => new CodedMention(m.Span, m.Head.Span, m.Kind, [.. m.Actors.Select(code => code.Value)]))],
+        Times = [.. report.Times.Select(t => new CodedTime(t.Span, t.Start, t.End))],
+        Places = [.. report.Places.Select(p => new CodedPlace(p.Span, p.Country))],
+    };
 }

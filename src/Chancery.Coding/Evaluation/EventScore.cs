@@ -18,6 +18,9 @@ public sealed record EventScore
     /// <summary>The same for dates that share at least a day.</summary>
     public required Tally OverlappingDates { get; init; }
 
+    /// <summary>Of the events whose type is right and whose gold has a single day: how many have exactly that one.</summary>
+    public required Tally Days { get; init; }
+
     /// <summary>Of the events whose type is right and whose gold has a mode: how many have that one.</summary>
     public required Tally Modes { get; init; }
 

@@ -62,6 +62,7 @@ internal sealed class EventScorer
                 counted.Select(i => coded[i].Factuality), _gold.Events.Select(e => e.Factuality)),
             Dates = Share(matched, gold => gold.DateStart is not null, SameDays, coded),
             OverlappingDates = Share(matched, gold => gold.DateStart is not null, SharesADay, coded),
+            Days = Share(matched, gold => gold.DateStart is not null && gold.DateStart == gold.DateEnd, SameDays, coded),
             Modes = Share(matched, gold => !string.IsNullOrEmpty(gold.Mode), (e, gold) => string.Equals(e.Mode, gold.Mode, StringComparison.OrdinalIgnoreCase), coded),
             Missed = [.. _gold.Events.Where((_, i) => !matchedGold.Contains(i))],
             False = [.. wrong.Select(i => coded[i])],

@@ -25,6 +25,15 @@ public sealed record GoldReading
     /// <summary>Where members stand.</summary>
     public IReadOnlyList<GoldStanding> Standing { get; init => field = value ?? []; } = [];
 
+    /// <summary>Who is mentioned, word by word; empty where the page is not annotated so.</summary>
+    public IReadOnlyList<GoldMention> Mentions { get; init => field = value ?? []; } = [];
+
+    /// <summary>Which times are named; empty where the page is not annotated so.</summary>
+    public IReadOnlyList<GoldTime> Times { get; init => field = value ?? []; } = [];
+
+    /// <summary>Which places are named; empty where the page is not annotated so.</summary>
+    public IReadOnlyList<GoldPlace> Places { get; init => field = value ?? []; } = [];
+
     /// <summary>Stretches where coding an event and leaving it out are both right.</summary>
     public IReadOnlyList<GoldIgnore> Ignore { get; init => field = value ?? []; } = [];
 }
