@@ -25,27 +25,28 @@ public sealed class FrameLexicon
     /// <summary>The frames whose predicate has the lemma, in the order of the files and lines.</summary>
     public IReadOnlyList<Frame> For(string lemma) => _byPredicate.TryGetValue(lemma, out var frames) ? frames : [];
 
-    /// <summary>Reads every .tsv file of a folder; the file's name is the event type.</summary>
+    /// <summary>Reads every .tsv file of a folder; the file's name is the event type. The word classes stand beside the folder, in frame-classes.tsv.</summary>
     /// <exception cref="LexiconException">A line is wrong; the message names file and line.</exception>
     public static FrameLexicon Load(string folder)
     {
         var frames = new List<Frame>();
+        var classes = WordClasses.Load(Path.Combine(folder, "..", "frame-classes.tsv"));
         foreach (var file in Directory.EnumerateFiles(folder, "*.tsv").Order(StringComparer.Ordinal))
         {
             if (!Enum.TryParse<EventType>(Path.GetFileNameWithoutExtension(file), ignoreCase: true, out var type))
                 throw new LexiconException(file, 1, "The file's name is not one of the sixteen event types.");
             foreach (var row in TsvTable.Read(file, "pattern", "mode", "contexts", "standing", "example").Rows)
-                frames.Add(ReadFrame(row, type));
+                frames.Add(ReadFrame(row, type, classes));
         }
         return new FrameLexicon(frames);
     }
 
-    private static Frame ReadFrame(TsvRow row, EventType type)
+    private static Frame ReadFrame(TsvRow row, EventType type, WordClasses classes)
     {
         try
         {
             return new Frame(
-                FramePattern.Parse(row["pattern"]),
+                FramePattern.Parse(classes.Expand(row["pattern"])) with { Text = row["pattern"] },
                 type,
                 row["mode"] is { Length: > 0 } mode ? mode : null,
                 row.List("contexts"),

@@ -75,7 +75,7 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
         {
             var pattern = frame.Pattern;
             if (!pattern.NeedsCopula && pattern.IsNoun != IsNominal(clause.Predicate)) return Refuse(pattern.IsNoun ? "is no noun here" : "is no verb here");
-            if (pattern.NeedsCopula && !clause.Predicate.Children.Any(c => c.BaseRelation is "cop")) return Refuse("stands without 'be'");
+            if (pattern.NeedsCopula && !ClauseReader.HasCopula(clause.Predicate) && !clause.Passive) return Refuse("stands without 'be'");
             if (!FindPredicate()) return Refuse($"lacks its particle");
             foreach (var element in pattern.Elements)
                 if (!Fill(element) && !element.Optional && !MayComeLater(element))
@@ -103,7 +103,8 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
             var bare = false;
             foreach (var predicate in frame.Pattern.Predicates)
             {
-                if (predicate.Lemma != lemma) continue;
+                if (predicate.Lemma != lemma || predicate.Modifier is { } modifier && !PatternWord.HasModifier(clause.Predicate, modifier)) continue;
+                if (predicate.Modifier is not null) return _particle = true;
                 if (predicate.Particle is null) bare = true;
                 else if (HasParticle(predicate.Particle)) return _particle = true;
             }
@@ -155,7 +156,7 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
         {
             foreach (var (_, _, head) in Arguments(element))
                 foreach (var member in ClauseReader.Coordination(head))
-                    if (element.Words.Contains(member.Lemma.ToLowerInvariant()) || element.Words.Contains(member.Form.ToLowerInvariant()))
+                    if (PatternWord.Fits(element.Words, member))
                     {
                         _words.Add(member);
                         _anchors.Add(ClauseReader.Read(member));
@@ -269,6 +270,9 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
                     return argument.Role is ArgumentRole.Object or ArgumentRole.Complement;
                 case ArgumentRole.Object when element.Slot == PatternSlot.Target:
                     return argument.Role is ArgumentRole.Object or ArgumentRole.Indirect && anchor == clause;
+                case ArgumentRole.Subject when frame.Pattern.NeedsCopula && clause.Passive:
+                    // "is opposed to", "was committed to": participles that are read as passives are adjectives to the pattern.
+                    return argument.Role == ArgumentRole.Object && anchor == clause;
                 default:
                     return argument.Role == element.Role && anchor == clause;
             }

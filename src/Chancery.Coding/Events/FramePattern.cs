@@ -30,7 +30,7 @@ public sealed record FramePattern(
     /// <summary>How much the pattern asks for: of two that fit, the more demanding one is meant.</summary>
     public int Demand => Elements.Sum(e => e.Optional ? 0 : e.Slot switch
     {
-        PatternSlot.Words => 4,
+        PatternSlot.Words => e.Words.All(w => w.Contains('+', StringComparison.Ordinal)) ? 5 : 4,
         PatternSlot.Clause => 2,
         PatternSlot.Source or PatternSlot.Target => 2,
         _ => 1,

@@ -77,6 +77,14 @@ public sealed class FramePatternTests
     public void More_words_of_its_own_make_a_pattern_more_demanding() =>
         Assert.True(FramePattern.Parse("S hold talk with T").Demand > FramePattern.Parse("S hold T").Demand);
 
+    [Fact]
+    public void A_plus_asks_for_the_word_before_the_noun()
+    {
+        var pattern = FramePattern.Parse("S's phone+call with T");
+
+        Assert.Equal([new PatternPredicate("call", null, "phone")], pattern.Predicates);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("S")]
