@@ -16,6 +16,7 @@ internal static class CommandLine
         var root = new RootCommand("Reads news about states and alliances and puts on record who did or said what to whom, with the words it rests on.")
         {
             CodeCommand.Create(host),
+            ClassifyCommand.Create(host),
             ExtractCommand.Create(host),
             ParseCommand.Create(host),
             ExplainCommand.Create(host),

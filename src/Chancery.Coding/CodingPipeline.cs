@@ -1,5 +1,6 @@
 using Chancery.Coding.Actors;
 using Chancery.Coding.Actors.Knowledge;
+using Chancery.Coding.Classification;
 using Chancery.Coding.Events;
 using Chancery.Coding.Factuality;
 using Chancery.Coding.Places;
@@ -18,7 +19,7 @@ public sealed class CodingPipeline
 {
     private readonly ActorLexicon _actors;
 
-    private CodingPipeline(ActorLexicon actors, IReadOnlyList<ICodingStage> stages) => (_actors, Stages) = (actors, stages);
+    private CodingPipeline(ActorLexicon actors, IReadOnlyList<ICodingStage> stages, PairClassifier pairs) => (_actors, Stages, Pairs) = (actors, stages, pairs);
 
     /// <summary>Loads the lexicon and composes the stages.</summary>
     /// <param name="lexicon">The folder that holds the lexicon's files.</param>
@@ -30,18 +31,17 @@ public sealed class CodingPipeline
         var times = TimeLexicon.Load(Path.Combine(lexicon, "times"));
         var ontology = Ontology.Load(Path.Combine(lexicon, "ontology.tsv"));
         bool IsOrganisation(ActorCode code) => actors.Organisation(code.State) is not null;
-        var acts = new ActReader(
-            FrameLexicon.Load(Path.Combine(lexicon, "frames")),
-            SupportVerbLexicon.Load(Path.Combine(lexicon, "support-verbs.tsv")),
-            new FactualityReader(FactualityLexicon.Load(Path.Combine(lexicon, "factuality.tsv"))),
-            ContentModes.Load(Path.Combine(lexicon, "content-modes.tsv"), ontology),
-            OffTopicLexicon.Load(Path.Combine(lexicon, "off-topic.tsv")),
-            IsOrganisation);
+        var frames = FrameLexicon.Load(Path.Combine(lexicon, "frames"));
+        var supports = SupportVerbLexicon.Load(Path.Combine(lexicon, "support-verbs.tsv"));
+        var factuality = new FactualityReader(FactualityLexicon.Load(Path.Combine(lexicon, "factuality.tsv")));
+        var contents = ContentModes.Load(Path.Combine(lexicon, "content-modes.tsv"), ontology);
+        var acts = new ActReader(frames, supports, factuality, contents, OffTopicLexicon.Load(Path.Combine(lexicon, "off-topic.tsv")), IsOrganisation);
         var composer = new EventComposer(ontology);
+        var people = new ActorStage(actors);
 
         ICodingStage[] understanding =
         [
-            new ActorStage(actors),
+            people,
             new TimeStage(times, new TermsOfOffice(actors)),
             new PlaceStage(PlaceLexicon.Load(Path.Combine(lexicon, "places")), times),
             new StatementStage(SpeechLexicon.Read(Path.Combine(lexicon, "speech.tsv"))),
@@ -52,11 +52,14 @@ public sealed class CodingPipeline
             new EventStage(acts, composer),
             new HeadlineStage(understanding, acts, composer),
             new StandingStage(IsOrganisation),
-        ]);
+        ], new PairClassifier(people, frames, supports, factuality, contents, IsOrganisation));
     }
 
     /// <summary>The stages in order.</summary>
     public IReadOnlyList<ICodingStage> Stages { get; }
+
+    /// <summary>Tells what one given actor does to another, by the same frames.</summary>
+    public PairClassifier Pairs { get; }
 
     /// <summary>Codes an article.</summary>
     /// <param name="article">The article as read.</param>

@@ -1,4 +1,5 @@
 using Chancery.Coding;
+using Chancery.Coding.Classification;
 using Chancery.Language;
 using Chancery.Reading;
 
@@ -25,6 +26,9 @@ internal sealed class GivenText(IRooms rooms, string text) : IRooms
 
     /// <inheritdoc/>
     public CodedArticle Code(Article article, bool withTrail = false) => rooms.Code(article, withTrail);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<PairVerdict> Classify(IReadOnlyList<GivenPair> pairs) => rooms.Classify(pairs);
 
     /// <inheritdoc/>
     public void Warm() => rooms.Warm();

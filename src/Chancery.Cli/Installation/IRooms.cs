@@ -1,4 +1,5 @@
 using Chancery.Coding;
+using Chancery.Coding.Classification;
 using Chancery.Language;
 using Chancery.Reading;
 
@@ -23,6 +24,11 @@ internal interface IRooms
     /// <param name="article">The article as read.</param>
     /// <param name="withTrail">Whether to note what is weighed.</param>
     CodedArticle Code(Article article, bool withTrail = false);
+
+    /// <summary>Tells of each given pair what the one does to the other.</summary>
+    /// <param name="pairs">The pairs; their sentences are parsed together.</param>
+    /// <returns>One verdict for each pair, in their order.</returns>
+    IReadOnlyList<PairVerdict> Classify(IReadOnlyList<GivenPair> pairs);
 
     /// <summary>Begins to load what coding needs, so that it is ready when the first page has been read.</summary>
     void Warm();

@@ -1,4 +1,5 @@
 using Chancery.Coding;
+using Chancery.Coding.Classification;
 using Chancery.Language;
 using Chancery.Language.Tokens;
 using Chancery.Reading;
@@ -37,6 +38,13 @@ internal sealed class InstalledRooms : IRooms
         var analysed = Engine.Analyse(article.Title.Length > 0 ? [article.Text, article.Title] : [article.Text]);
         var trail = withTrail ? new Trail() : null;
         return new CodedArticle(analysed[0], _pipeline.Value.Code(article, analysed[0], analysed.Count > 1 ? analysed[1] : null, trail), trail);
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<PairVerdict> Classify(IReadOnlyList<GivenPair> pairs)
+    {
+        var documents = Engine.Analyse([.. pairs.Select(pair => pair.Sentence)]);
+        return [.. pairs.Select((pair, i) => _pipeline.Value.Pairs.Classify(pair, documents[i]))];
     }
 
     /// <inheritdoc/>

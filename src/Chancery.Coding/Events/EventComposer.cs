@@ -20,12 +20,9 @@ public sealed class EventComposer(Ontology ontology)
             value = EventFactuality.Planned;
             why += "; dated after the report";
         }
-        if (value is EventFactuality.Planned or EventFactuality.Possible)
-        {
-            // PLOVER: cooperation still to come is AGREE, a retreat still to come is CONCEDE.
-            if (type is EventType.Consult or EventType.Support or EventType.Cooperate or EventType.Aid) (type, mode, why) = (EventType.Agree, null, $"{why}; still to come, so AGREE");
-            else if (type is EventType.Retreat) (type, mode, why) = (EventType.Concede, null, $"{why}; still to come, so CONCEDE");
-        }
+        var presented = Codebook.AsPresented(type, mode, value);
+        if (presented.Type != type) why += $"; still to come, so {presented.Type.ToString().ToUpperInvariant()}";
+        (type, mode) = presented;
         if (type == EventType.Protest && mode == "demo" && act.Match.Source.Codes.All(c => c.Sector is null or "GOV" or "MIL"))
             (type, mode, why) = (EventType.Accuse, "disapprove", $"{why}; a government protests in words, so ACCUSE"); // PROTEST is civilian collective action
         if (type == EventType.Threaten && value is EventFactuality.Occurred or EventFactuality.Ongoing) value = EventFactuality.Threatened;

@@ -23,6 +23,18 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
         return _matches[predicate] = FindBest(predicate, refused);
     }
 
+    /// <summary>Every frame whose own words and clauses stand around the predicate, whether or not actors stand at its places.</summary>
+    /// <param name="predicate">A word of the text.</param>
+    public IEnumerable<LooseMatch> MatchLoosely(Word predicate)
+    {
+        var candidates = frames.For(predicate.Lemma.ToLowerInvariant());
+        if (candidates.Count == 0) yield break;
+        var clause = ClauseReader.Read(predicate);
+        foreach (var frame in candidates)
+            if (new Attempt(this, frame, clause, loose: true).RunLoosely() is { } match)
+                yield return match;
+    }
+
     /// <summary>The act that a clause tells: of its own predicate, else of the noun or clause that completes it.</summary>
     /// <param name="predicate">The clause's predicate.</param>
     public FrameMatch? MatchBelow(Word predicate)
@@ -32,6 +44,18 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
             if (child.BaseRelation is "obj" or "xcomp" or "obl" && MatchBelow(child) is { } below)
                 return below;
         return null;
+    }
+
+    /// <summary>The frame of the act that a clause tells, whoever acts in it; null when no frame's words stand there.</summary>
+    /// <param name="predicate">The clause's predicate.</param>
+    public Frame? Below(Word predicate)
+    {
+        if (MatchBelow(predicate) is { } match) return match.Frame;
+        LooseMatch? best = null;
+        foreach (var loose in MatchLoosely(predicate))
+            if (best is null || loose.Frame.Pattern.Demand > best.Frame.Pattern.Demand)
+                best = loose;
+        return best?.Frame;
     }
 
     private FrameMatch? FindBest(Word predicate, Action<Frame, string>? refused)
@@ -57,7 +81,7 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
     }
 
     /// <summary>One frame laid over one clause.</summary>
-    private sealed class Attempt(FrameMatcher matcher, Frame frame, Clause clause)
+    private sealed class Attempt(FrameMatcher matcher, Frame frame, Clause clause, bool loose = false)
     {
         private readonly List<Word> _words = [clause.Predicate];
         private readonly List<Clause> _anchors = [clause];
@@ -71,16 +95,25 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
 
         public string Refusal { get; private set; } = "";
 
-        public FrameMatch? Run()
+        public FrameMatch? Run() => FillAll() ? Finish() : null;
+
+        public LooseMatch? RunLoosely()
+        {
+            if (!FillAll()) return null;
+            if (_target is null && _source is not null) TakeTargetFromWords();
+            return new LooseMatch(frame, clause, _source, _target, _words, _particle, _inner?.Predicate);
+        }
+
+        private bool FillAll()
         {
             var pattern = frame.Pattern;
-            if (!pattern.NeedsCopula && pattern.IsNoun != IsNominal(clause.Predicate)) return Refuse(pattern.IsNoun ? "is no noun here" : "is no verb here");
-            if (pattern.NeedsCopula && !ClauseReader.HasCopula(clause.Predicate) && !clause.Passive) return Refuse("stands without 'be'");
-            if (!FindPredicate()) return Refuse($"lacks its particle");
+            if (!pattern.NeedsCopula && pattern.IsNoun != IsNominal(clause.Predicate)) return Refusing(pattern.IsNoun ? "is no noun here" : "is no verb here");
+            if (pattern.NeedsCopula && !ClauseReader.HasCopula(clause.Predicate) && !clause.Passive) return Refusing("stands without 'be'");
+            if (!FindPredicate()) return Refusing("lacks its particle");
             foreach (var element in pattern.Elements)
-                if (!Fill(element) && !element.Optional && !MayComeLater(element))
-                    return null;
-            return Finish();
+                if (!Fill(element) && !element.Optional && !MayComeLater(element) && !(loose && element.Slot is PatternSlot.Source or PatternSlot.Target))
+                    return false;
+            return true;
         }
 
         /// <summary>Nouns, and adjectives that somebody owns: the tagger takes "Eritrea's offensive" for one.</summary>

@@ -9,6 +9,7 @@ namespace Chancery.Coding.Json;
 [JsonSerializable(typeof(ReportJson))]
 [JsonSerializable(typeof(ExtractJson))]
 [JsonSerializable(typeof(ExplanationJson))]
+[JsonSerializable(typeof(PairJson))]
 public sealed partial class ReportJsonContext : JsonSerializerContext
 {
     // The output is data in a file or a pipe, never markup in a page: letters of all scripts and '<', '&' stay readable.

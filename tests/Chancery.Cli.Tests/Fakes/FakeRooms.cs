@@ -1,6 +1,7 @@
 using Chancery.Cli.Installation;
 using Chancery.Coding;
 using Chancery.Coding.Actors;
+using Chancery.Coding.Classification;
 using Chancery.Coding.Events;
 using Chancery.Coding.Factuality;
 using Chancery.Coding.Times;
@@ -44,6 +45,9 @@ internal sealed class FakeRooms : IRooms, ILanguageEngine
         trail?.Add("fakes", body.Sentences[0].Words[0].Span, "coded", "because it is a fake");
         return new CodedArticle(body, new Report(article, [Event(article, body)], [], [], []), trail);
     }
+
+    public IReadOnlyList<PairVerdict> Classify(IReadOnlyList<GivenPair> pairs) =>
+        [.. pairs.Select(pair => new PairVerdict(EventType.Support, null, EventFactuality.Occurred, 0.5, $"{pair.Source} to {pair.Target}"))];
 
     public void Warm()
     {

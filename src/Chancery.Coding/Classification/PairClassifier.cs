@@ -1,0 +1,93 @@
+using Chancery.Coding.Actors;
+using Chancery.Coding.Events;
+using Chancery.Coding.Factuality;
+using Chancery.Language;
+using Chancery.Reading;
+
+namespace Chancery.Coding.Classification;
+
+/// <summary>
+/// Tells what one given actor does to another in a sentence, with the frames and the reading of factuality that code articles. Since the pair is given, a
+/// frame whose words stand in the sentence speaks for its type even where the two do not stand at its places; the nearer they do, the more it counts.
+/// </summary>
+/// <param name="actors">Reads who is mentioned, for pronouns.</param>
+/// <param name="frames">The frames.</param>
+/// <param name="supports">The verbs that lend a subject to an event noun.</param>
+/// <param name="factuality">Decides how an act is presented.</param>
+/// <param name="contents">The modes that a request, refusal or threat takes from its content.</param>
+/// <param name="isOrganisation">Whether a code means an organisation or treaty.</param>
+public sealed class PairClassifier(
+    ICodingStage actors,
+    FrameLexicon frames,
+    SupportVerbLexicon supports,
+    FactualityReader factuality,
+    ContentModes contents,
+    Func<ActorCode, bool> isOrganisation)
+{
+    /// <summary>Classifies the pair.</summary>
+    /// <param name="pair">The sentence and the two.</param>
+    /// <param name="document">The analysis of the sentence.</param>
+    public PairVerdict Classify(GivenPair pair, Document document)
+    {
+        var votes = Votes(pair, document);
+        PairVote? best = null;
+        foreach (var vote in votes)
+            if (best is null || vote.Strength > best.Strength)
+                best = vote;
+        if (best is null) return new PairVerdict(null, null, null, 0, "no frame speaks of an act");
+        var second = votes.Where(v => v.Type != best.Type).Select(v => v.Strength).DefaultIfEmpty(0).Max();
+        var confidence = Math.Round(Math.Clamp(0.3 + 0.03 * best.Strength + 0.03 * (best.Strength - second), 0.1, 0.95), 3);
+        return new PairVerdict(best.Type, best.Mode, Presented(best), confidence, Why(best));
+    }
+
+    private List<PairVote> Votes(GivenPair pair, Document document)
+    {
+        var draft = new Draft(new Article { Id = pair.Uid, Text = document.Text, Language = "en" }, document);
+        actors.Run(draft);
+        var mentions = PairMentions.Find(document, pair, draft.Mentions);
+        var organisations = new Dictionary<ActorCode, bool>
+        {
+            [PairMentions.SourceCode] = PairMentions.NamesOrganisation(mentions.Sources, draft.Mentions, isOrganisation),
+            [PairMentions.TargetCode] = PairMentions.NamesOrganisation(mentions.Targets, draft.Mentions, isOrganisation),
+        };
+        var matcher = new FrameMatcher(frames, supports, code => organisations[code], mentions.Table);
+        var votes = new List<PairVote>();
+        foreach (var sentence in document.Sentences)
+            foreach (var word in sentence.Words)
+            {
+                if (mentions.Table.HeadedBy(word) is not null && !ClauseReader.IsVerbal(word)) continue;
+                foreach (var match in matcher.MatchLoosely(word)) votes.Add(Vote(matcher, mentions, match));
+            }
+        return votes;
+    }
+
+    private PairVote Vote(FrameMatcher matcher, PairMentions mentions, LooseMatch match)
+    {
+        var place = new PairPlace(mentions, match);
+        var judgement = factuality.Judge(match.Clause.Predicate);
+        var below = match.Complement is { } complement ? matcher.Below(complement) : null;
+        var type = match.Frame.Type;
+        var mode = below is null ? match.Frame.Mode : contents.ModeOf(type, below) ?? match.Frame.Mode;
+        (type, mode) = Codebook.AsPresented(type, mode, judgement.Value);
+        return new PairVote(match, type, mode, judgement, place.Source, place.Target, place.OnPath, place.Depth);
+    }
+
+    private static EventFactuality Presented(PairVote vote) =>
+        vote.Type == EventType.Threaten && vote.Judgement.Value is EventFactuality.Occurred or EventFactuality.Ongoing ? EventFactuality.Threatened : vote.Judgement.Value;
+
+    private static string Why(PairVote vote)
+    {
+        var frame = vote.Match.Frame;
+        var why = $"frame '{frame.Pattern.Text}' ({frame.Origin}) at '{vote.Match.Clause.Predicate.Form}'; source {Place(vote.Source)}, target {Place(vote.Target)}";
+        return vote.Judgement.Why.Length == 0 ? why : $"{why}; {vote.Judgement.Why}";
+    }
+
+    private static string Place(PairFit fit) => fit switch
+    {
+        PairFit.Exact => "at its place",
+        PairFit.Around => "in its reach",
+        PairFit.Near => "in the sentence",
+        PairFit.Swapped => "at the other's place",
+        _ => "elsewhere",
+    };
+}
