@@ -33,7 +33,7 @@ public sealed class CodingPipeline
         bool IsOrganisation(ActorCode code) => actors.Organisation(code.State) is not null;
         var frames = FrameLexicon.Load(Path.Combine(lexicon, "frames"));
         var supports = SupportVerbLexicon.Load(Path.Combine(lexicon, "support-verbs.tsv"));
-        var factuality = new FactualityReader(FactualityLexicon.Load(Path.Combine(lexicon, "factuality.tsv")));
+        var factuality = new FactualityReader(FactualityLexicon.Load(lexicon), supports);
         var contents = ContentModes.Load(Path.Combine(lexicon, "content-modes.tsv"), ontology);
         var acts = new ActReader(frames, supports, factuality, contents, OffTopicLexicon.Load(Path.Combine(lexicon, "off-topic.tsv")), IsOrganisation);
         var composer = new EventComposer(ontology);

@@ -18,6 +18,7 @@ public static class SpeechFactuality
     /// <param name="target">Towards whom.</param>
     public static Judgement Apply(Judgement judgement, Speech speech, EventType type, IReadOnlyList<ActorCode> source, IReadOnlyList<ActorCode> target)
     {
+        if (!speech.Uttered && speech.Kind == SpeechKind.Denied) return judgement; // "did not deny": the tree has let the negated denial have its say
         if (!speech.Uttered) return judgement.Under(EventFactuality.Possible, codes: false, "said only by supposition");
         var by = speech.Speaker?.Name ?? "a source";
         switch (speech.Kind)
@@ -26,6 +27,8 @@ public static class SpeechFactuality
                 return judgement; // the tree has already let the denial have its say
             case SpeechKind.Denied:
                 return judgement.Under(EventFactuality.Denied, true, $"denied by {by}");
+            case SpeechKind.Hoped or SpeechKind.Thought when speech.Speaker is null:
+                return judgement; // "is expected to", "is believed to": nobody's hope, and the tree has let the word have its say
             case SpeechKind.Hoped or SpeechKind.Asked or SpeechKind.Thought:
                 return judgement.Under(EventFactuality.Possible, codes: false, $"what {by} hopes, asks or believes");
             case SpeechKind.Requested:
