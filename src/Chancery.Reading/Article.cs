@@ -31,6 +31,18 @@ public sealed record Article
     /// <summary>ISO 639-1 code of the text's language, "en"; "und" when it cannot be told.</summary>
     public required string Language { get; init; }
 
+    /// <summary>Whether Chancery codes the language; articles in others are kept and marked, and nothing is guessed at in them.</summary>
+    public bool IsInCodedLanguage => Language is "en" or "und";
+
+    /// <summary>What the page is: a whole report, a running account, the beginning of a report.</summary>
+    public ArticleKind Kind { get; init; }
+
+    /// <summary>The section in which it was published, "World"; null when the page does not say.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>The subjects under which the page files it, in the page's order.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
     /// <summary>The carriers named in the report, in the order in which the news passed through them, without the outlet itself: TASS, then RFE/RL's Armenian.</summary>
     public IReadOnlyList<string> Agencies { get; init; } = [];
 

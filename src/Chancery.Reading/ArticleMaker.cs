@@ -15,6 +15,9 @@ namespace Chancery.Reading;
 /// <summary>Makes one article of one page or text: what it says of itself, what the input says of it, what its words show.</summary>
 internal sealed class ArticleMaker
 {
+    // What stands before a barrier is a few paragraphs; pages that are marked as locked and hold more than that hold the report.
+    private const int MostOfTeaser = 300;
+
     private static readonly SearchValues<string> References =
         SearchValues.Create(["&amp;", "&quot;", "&nbsp;", "&#", "&rsquo;", "&ldquo;", "&lt;"], StringComparison.Ordinal);
 
@@ -79,6 +82,9 @@ internal sealed class ArticleMaker
             Published = published,
             PublishedBasis = basis,
             Language = language,
+            Kind = facts.Kind == ArticleKind.Teaser && report.Words > MostOfTeaser ? ArticleKind.Article : facts.Kind,
+            Section = facts.Section,
+            Tags = facts.Tags,
             Agencies = ChainOf(text, report, facts.Byline ?? report.About.Byline, outlet),
             Text = text,
         });

@@ -4,7 +4,7 @@ namespace Chancery.Reading;
 /// <remarks>Immutable; change a copy with <c>with</c>.</remarks>
 public sealed record ReadOptions
 {
-    /// <summary>Nothing known, English only.</summary>
+    /// <summary>Nothing known, every language kept.</summary>
     public static ReadOptions Default { get; } = new();
 
     /// <summary>The day of publication of every article read, over whatever a page says of itself; null when not known.</summary>
@@ -16,8 +16,11 @@ public sealed record ReadOptions
     /// <summary>What the input is made of; <see cref="InputFormat.Auto"/> looks.</summary>
     public InputFormat Format { get; init; }
 
-    /// <summary>The languages that are let through (ISO 639-1); an empty list lets every language through. "und" always passes.</summary>
-    public IReadOnlyList<string> Languages { get; init; } = ["en"];
+    /// <summary>
+    /// The languages that are let through (ISO 639-1), the others are named problems; empty, as by default, keeps every article, marked with its
+    /// <see cref="Article.Language"/>. "und" always passes.
+    /// </summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
 
     /// <summary>How much of an input is read before it is refused.</summary>
     public ReadLimits Limits { get; init; } = ReadLimits.Default;

@@ -3,6 +3,8 @@ namespace Chancery.Reading.Tests;
 /// <summary>The language of a text, and the gate for those that are not coded.</summary>
 public sealed class LanguagesTests
 {
+    private static readonly ReadOptions OnlyEnglish = new() { Languages = ["en"] };
+
     [Theory]
     [InlineData("hy", "Armenian", "Հինգ գետերի խորհուրդը երկուշաբթի օրը հետաձգեց ամբարտակի մասին քվեարկությունը մինչև գարուն։")]
     [InlineData("ka", "Georgian", "ხუთი მდინარის საბჭომ ორშაბათს კენჭისყრა გაზაფხულამდე გადადო, განაცხადა თავმჯდომარემ.")]
@@ -17,9 +19,11 @@ public sealed class LanguagesTests
         "El consejo de los cinco ríos se reunió el lunes y aplazó hasta la primavera la votación sobre la presa, dijo su presidenta.")]
     [InlineData("tr", "Turkish",
         "Beş nehir konseyi pazartesi günü toplandı ve baraj ile ilgili oylamayı ilkbahara kadar erteledi, dedi başkan ve bu karar için teşekkür etti.")]
-    public void A_text_in_another_language_is_refused_by_its_name(string code, string name, string text)
+    public void A_text_in_another_language_is_kept_and_marked_or_refused_by_its_name(string code, string name, string text)
     {
-        var problem = Readings.One(text, "a.txt").Problem;
+        Assert.Equal(code, Readings.Article(text, "a.txt").Language);
+        Assert.False(Readings.Article(text, "a.txt").IsInCodedLanguage);
+        var problem = Readings.One(text, "a.txt", OnlyEnglish).Problem;
 
         Assert.Equal(ProblemCodes.LanguageNotCoded, problem?.Code);
         Assert.Contains($"{name} ({code})", problem?.Message, StringComparison.Ordinal);
@@ -28,7 +32,7 @@ public sealed class LanguagesTests
     [Fact]
     public void A_page_in_Armenian_script_is_refused_although_it_says_that_it_is_English()
     {
-        var problem = Readings.One("<html lang=en><body><article><h1>Խորհուրդ</h1><p>Հինգ գետերի խորհուրդը երկուշաբթի օրը հետաձգեց ամբարտակի մասին քվեարկությունը մինչև գարուն։</p></article></body></html>", "a.html").Problem;
+        var problem = Readings.One("<html lang=en><body><article><h1>Խորհուրդ</h1><p>Հինգ գետերի խորհուրդը երկուշաբթի օրը հետաձգեց ամբարտակի մասին քվեարկությունը մինչև գարուն։</p></article></body></html>", "a.html", OnlyEnglish).Problem;
 
         Assert.Equal(ProblemCodes.LanguageNotCoded, problem?.Code);
         Assert.Contains("Armenian", problem?.Message, StringComparison.Ordinal);

@@ -35,6 +35,8 @@ internal sealed class InstalledRooms : IRooms
     /// <inheritdoc/>
     public CodedArticle Code(Article article, bool withTrail = false)
     {
+        if (!article.IsInCodedLanguage)
+            return new CodedArticle(new Document(article.Text, []), new Report(article, [], [], [], []), withTrail ? new Trail() : null);
         var analysed = Engine.Analyse(article.Title.Length > 0 ? [article.Text, article.Title] : [article.Text]);
         var trail = withTrail ? new Trail() : null;
         return new CodedArticle(analysed[0], _pipeline.Value.Code(article, analysed[0], analysed.Count > 1 ? analysed[1] : null, trail), trail);

@@ -53,6 +53,8 @@ internal sealed class ArticleRun(Host host, IRooms rooms)
             {
                 if (host.Terminal.OutputIsTerminal) progress.Clear();
                 host.Terminal.Output.Write(written.Span);
+                if (outcome.Read.Article is { IsInCodedLanguage: false } article)
+                    Problems.Write(host.Terminal, outcome.Read.Input, Problems.NotCoded(article));
             }
             progress.Add(outcome.Sentences, outcome.Problem is not null);
         }

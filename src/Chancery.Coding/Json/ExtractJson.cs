@@ -11,6 +11,9 @@ namespace Chancery.Coding.Json;
 /// <param name="Language">ISO 639-1, or <c>und</c>.</param>
 /// <param name="Agencies">The carriers in the order in which the news passed through them, without the outlet.</param>
 /// <param name="Text">The body.</param>
+/// <param name="Kind"><c>article</c>, <c>live-blog</c>, <c>gallery</c>, <c>video</c> or <c>teaser</c> (the beginning of a report).</param>
+/// <param name="Section">The section in which it was published, or null.</param>
+/// <param name="Tags">The subjects under which the page files it.</param>
 public sealed record ExtractJson(
     string Id,
     string? Url,
@@ -21,4 +24,7 @@ public sealed record ExtractJson(
     string? PublishedBasis,
     string Language,
     IReadOnlyList<string> Agencies,
-    string Text);
+    string Text,
+    string Kind,
+    string? Section,
+    IReadOnlyList<string> Tags);

@@ -39,7 +39,16 @@ public sealed record ReportJson(
     /// <summary>Gives an article the shape of <c>chancery extract</c>.</summary>
     public static ExtractJson Extract(Article article) => new(
         article.Id, article.Url, article.Outlet, article.Title, article.Byline, Day(article.Published), article.PublishedBasis,
-        article.Language, article.Agencies, article.Text);
+        article.Language, article.Agencies, article.Text, KindOf(article.Kind), article.Section, article.Tags);
+
+    private static string KindOf(ArticleKind kind) => kind switch
+    {
+        ArticleKind.LiveBlog => "live-blog",
+        ArticleKind.Gallery => "gallery",
+        ArticleKind.Video => "video",
+        ArticleKind.Teaser => "teaser",
+        _ => "article",
+    };
 
     /// <summary>Writes a report as one line of JSON, UTF-8, ended by a line feed. Letters of any script are written as they are.</summary>
     /// <param name="report">What to write.</param>

@@ -45,7 +45,7 @@ internal sealed class LineKnowledge
         if (_ends.Contains(whole))
             return LineKind.End;
         var bare = Bare(whole);
-        if (bare.Length == 0)
+        if (!bare.Any(char.IsLetterOrDigit) && !bare.Contains('#', StringComparison.Ordinal))
             return _ends.Contains(whole) ? LineKind.End : LineKind.Rule;
         if (_headings.Contains(bare))
             return LineKind.FurnitureHeading;

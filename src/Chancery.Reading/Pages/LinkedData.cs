@@ -24,9 +24,21 @@ internal sealed record LinkedData
 
     public string? Body { get; init; }
 
+    public string? Section { get; init; }
+
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>Whether the page says that not all of the report is free to read.</summary>
+    public bool IsLocked { get; init; }
+
+    /// <summary>The types of all objects of the page, whether articles or not: "LiveBlogPosting", "VideoObject".</summary>
+    public IReadOnlySet<string> Types { get; init; } = new HashSet<string>();
+
     /// <summary>The first article object of the page; an empty record when there is none. Broken JSON is passed over.</summary>
     public static LinkedData Of(IHtmlDocument page, HashSet<string> articleTypes)
     {
+        LinkedData? article = null;
+        var all = new HashSet<string>(StringComparer.Ordinal);
         foreach (var script in page.GetElementsByTagName("script"))
         {
             if (script.GetAttribute("type") is not { } type || !type.Contains("ld+json", StringComparison.OrdinalIgnoreCase))
@@ -34,15 +46,34 @@ internal sealed record LinkedData
             try
             {
                 using var json = JsonDocument.Parse(Repaired(script.TextContent), Lax);
-                if (Find(json.RootElement, articleTypes, 0) is { } found)
-                    return found;
+                article ??= Find(json.RootElement, articleTypes, 0);
+                CollectTypes(json.RootElement, all, 0);
             }
             catch (JsonException)
             {
                 // What a page tells search engines is often broken; its text is what counts.
             }
         }
-        return new LinkedData();
+        return (article ?? new LinkedData()) with { Types = all };
+    }
+
+    // Of the page's own objects, not of what they hold: a report with a video in it is no video page.
+    private static void CollectTypes(JsonElement json, HashSet<string> types, int depth)
+    {
+        if (json.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in json.EnumerateArray().Take(100))
+                CollectTypes(item, types, depth + 1);
+        }
+        else if (json.ValueKind == JsonValueKind.Object && depth < 4)
+        {
+            if (json.TryGetProperty("@type", out var type))
+                foreach (var name in type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Take(10) : Enumerable.Repeat(type, 1))
+                    if (name.ValueKind == JsonValueKind.String)
+                        types.Add(name.GetString()!);
+            if (json.TryGetProperty("@graph", out var graph))
+                CollectTypes(graph, types, depth + 1);
+        }
     }
 
     private static LinkedData? Find(JsonElement json, HashSet<string> types, int depth)
@@ -85,7 +116,24 @@ internal sealed record LinkedData
         Url = Text(json, "url") ?? Address(json, "mainEntityOfPage"),
         Language = Text(json, "inLanguage"),
         Body = json.TryGetProperty("articleBody", out var body) && body.ValueKind == JsonValueKind.String ? body.GetString() : null,
+        Section = Name(json, "articleSection"),
+        Tags = TagsOf(json),
+        IsLocked = json.TryGetProperty("isAccessibleForFree", out var free)
+            && (free.ValueKind == JsonValueKind.False || (free.ValueKind == JsonValueKind.String && "false".Equals(free.GetString(), StringComparison.OrdinalIgnoreCase))),
     };
+
+    private static List<string> TagsOf(JsonElement json)
+    {
+        if (!json.TryGetProperty("keywords", out var keywords))
+            return [];
+        var names = keywords.ValueKind switch
+        {
+            JsonValueKind.String => keywords.GetString()!.Split([',', ';']),
+            JsonValueKind.Array => keywords.EnumerateArray().Take(60).Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!),
+            _ => [],
+        };
+        return PageTags.Clean(names);
+    }
 
     private static string? Text(JsonElement json, string name) =>
         json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String

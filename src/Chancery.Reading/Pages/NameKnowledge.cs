@@ -1,27 +1,29 @@
+using System.Collections.Frozen;
+
 namespace Chancery.Reading.Pages;
 
 /// <summary>What the names of elements (class, id, itemprop …) say of them.</summary>
 internal sealed class NameKnowledge
 {
-    private readonly HashSet<string> _content;
-    private readonly HashSet<string> _furniture;
-    private readonly HashSet<string> _metadata;
-    private readonly HashSet<string> _byline;
-    private readonly HashSet<string> _published;
-    private readonly HashSet<string> _updated;
-    private readonly HashSet<string> _caption;
-    private readonly HashSet<string> _filed;
+    private const int Longest = 40;
+
+    private static readonly (string List, NameMeaning Meaning)[] Lists =
+    [
+        ("content", NameMeaning.Content), ("furniture", NameMeaning.Furniture), ("metadata", NameMeaning.Metadata), ("byline", NameMeaning.Byline),
+        ("published", NameMeaning.Published), ("updated", NameMeaning.Updated), ("caption", NameMeaning.Caption), ("headline", NameMeaning.Headline),
+        ("site", NameMeaning.Site), ("barrier", NameMeaning.Barrier), ("live", NameMeaning.Live), ("gallery", NameMeaning.Gallery), ("section", NameMeaning.Section),
+        ("filed", NameMeaning.Filed),
+    ];
+
+    private readonly FrozenDictionary<string, NameMeaning>.AlternateLookup<ReadOnlySpan<char>> _meanings;
 
     public NameKnowledge(Func<string, string[]> list)
     {
-        _content = Parts(list("content"));
-        _furniture = Parts(list("furniture"));
-        _metadata = Parts(list("metadata"));
-        _byline = Parts(list("byline"));
-        _published = Parts(list("published"));
-        _updated = Parts(list("updated"));
-        _caption = Parts(list("caption"));
-        _filed = Parts(list("filed"));
+        var meanings = new Dictionary<string, NameMeaning>(StringComparer.Ordinal);
+        foreach (var (name, meaning) in Lists)
+            foreach (var word in list(name))
+                meanings[word.ToLowerInvariant()] = meanings.GetValueOrDefault(word.ToLowerInvariant()) | meaning;
+        _meanings = meanings.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>
@@ -30,54 +32,31 @@ internal sealed class NameKnowledge
     /// </summary>
     public NameMeaning MeaningOf(ReadOnlySpan<char> name)
     {
-        var meaning = NameMeaning.None;
+        NameMeaning meaning = NameMeaning.None, waiting = NameMeaning.None;
         Span<char> pair = stackalloc char[(2 * Longest) + 1];
         var previous = 0;
         var filedAway = false;
         foreach (var part in new NameParts(name))
         {
             if (part.Length > Longest)
-                return meaning;
+                break;
             // The part before stands at the front of the buffer, this one behind it.
             pair[previous] = '-';
             var lower = pair.Slice(previous == 0 ? 0 : previous + 1, part.Length);
             part.ToLowerInvariant(lower);
-            if (previous > 0)
-                meaning |= Look(pair[..(previous + 1 + part.Length)]);
+            var alone = Look(lower);
+            var together = previous > 0 ? Look(pair[..(previous + 1 + part.Length)]) & ~NameMeaning.Filed : NameMeaning.None;
             if (filedAway)
-                return meaning;
-            filedAway = previous == 0 && name.Length > part.Length && Has(_filed, lower);
-            if (!filedAway)
-                meaning |= Look(lower);
+                return meaning | together;
+            filedAway = previous == 0 && name.Length > part.Length && alone.HasFlag(NameMeaning.Filed);
+            // Two parts with a meaning of their own say more than each of them: "teaser-text" is no teaser.
+            meaning |= together != NameMeaning.None ? together : waiting;
+            waiting = together != NameMeaning.None || filedAway ? NameMeaning.None : alone & ~NameMeaning.Filed;
             lower.CopyTo(pair);
             previous = part.Length;
         }
-        return meaning;
+        return meaning | waiting;
     }
 
-    private const int Longest = 40;
-
-    private NameMeaning Look(ReadOnlySpan<char> part)
-    {
-        var meaning = NameMeaning.None;
-        if (Has(_content, part))
-            meaning |= NameMeaning.Content;
-        if (Has(_furniture, part))
-            meaning |= NameMeaning.Furniture;
-        if (Has(_caption, part))
-            meaning |= NameMeaning.Caption;
-        if (Has(_metadata, part))
-            meaning |= NameMeaning.Metadata;
-        if (Has(_byline, part))
-            meaning |= NameMeaning.Byline;
-        if (Has(_published, part))
-            meaning |= NameMeaning.Published;
-        if (Has(_updated, part))
-            meaning |= NameMeaning.Updated;
-        return meaning;
-    }
-
-    private static bool Has(HashSet<string> set, ReadOnlySpan<char> part) => set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(part);
-
-    private static HashSet<string> Parts(string[] names) => new(names.Select(name => name.ToLowerInvariant()), StringComparer.Ordinal);
+    private NameMeaning Look(ReadOnlySpan<char> part) => _meanings.TryGetValue(part, out var meaning) ? meaning : NameMeaning.None;
 }

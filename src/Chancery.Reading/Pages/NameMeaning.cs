@@ -12,4 +12,11 @@ internal enum NameMeaning
     Published = 16,
     Updated = 32,
     Caption = 64,
+    Headline = 128,
+    Site = 256,
+    Barrier = 512,
+    Live = 1024,
+    Gallery = 2048,
+    Section = 4096,
+    Filed = 8192,
 }

@@ -19,6 +19,13 @@ internal sealed record PageFacts
 
     public string? Language { get; init; }
 
+    public string? Section { get; init; }
+
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>What the page says that it is; whether it is a teaser also hangs on how much of the report there is.</summary>
+    public ArticleKind Kind { get; init; }
+
     /// <summary>The body as the page gives it to search engines, null when it does not.</summary>
     public string? Body { get; init; }
 }

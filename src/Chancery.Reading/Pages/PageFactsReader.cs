@@ -7,7 +7,10 @@ namespace Chancery.Reading.Pages;
 /// <summary>Reads what a page says of itself outside the text of the report.</summary>
 internal sealed class PageFactsReader(PageKnowledge knowledge)
 {
+    private const int LongestSite = 8;
+
     private readonly DayText _days = new(knowledge.Months);
+    private readonly PageAuthor _authors = new(knowledge);
 
     /// <param name="page">The parsed page.</param>
     /// <param name="tree">The same laid flat, with its roles given.</param>
@@ -24,8 +27,11 @@ internal sealed class PageFactsReader(PageKnowledge knowledge)
         return new PageFacts
         {
             Title = title.Headline,
-            SiteName = site?.TrimStart('@') ?? title.Site,
-            Byline = BylineOf(metas, linked, tree),
+            SiteName = site?.TrimStart('@') ?? title.Site ?? PrintedSite(tree),
+            Byline = _authors.Find(page, metas, linked, tree, site ?? title.Site),
+            Section = metas.First(knowledge.SectionNames)?.Content ?? linked.Section,
+            Tags = TagsOf(metas, linked),
+            Kind = PageKind.Of(tree, metas, linked, knowledge),
             Url = address,
             Published = day?.Day,
             PublishedBasis = day?.Basis,
@@ -35,20 +41,22 @@ internal sealed class PageFactsReader(PageKnowledge knowledge)
         };
     }
 
-    private string? BylineOf(MetaElements metas, LinkedData linked, PageTree tree)
+    private List<string> TagsOf(MetaElements metas, LinkedData linked)
     {
-        foreach (var (_, content) in metas.All(knowledge.AuthorNames))
-            if (!IsAddress(content) && Byline.IsName(content, knowledge))
-                return content;
-        if (linked.Author is not null && !IsAddress(linked.Author))
-            return linked.Author;
+        var said = metas.Contents(knowledge.TagNames).ToList();
+        // One element with all of them, or one for each.
+        return said.Count == 0 ? [.. linked.Tags] : PageTags.Clean(said.Count == 1 ? said[0].Split([',', ';']) : said);
+    }
+
+    // The name in the head of the site, where nothing else tells it.
+    private static string? PrintedSite(PageTree tree)
+    {
         foreach (var element in tree.Elements)
         {
-            if (!element.Meaning.HasFlag(NameMeaning.Byline) || element.Role is not (ElementRole.Metadata or ElementRole.None)
-                || element.ProseWords > 0)
+            if (!element.Meaning.HasFlag(NameMeaning.Site) || element.ProseWords > 0)
                 continue;
-            var text = CleanText.Of(element.Node.TextContent);
-            if (text.Length < 100 && (Byline.TryRead(text, knowledge) ?? (Byline.IsName(text, knowledge) ? text : null)) is { } name)
+            var name = CleanText.Of(element.Node.TextContent);
+            if (name.Length is > 1 and <= 80 && Prose.CountWords(name) is > 0 and <= LongestSite)
                 return name;
         }
         return null;

@@ -32,6 +32,16 @@ internal sealed class PageKnowledge
         AddressNames = List(tables, path, "metadata", "address");
         LanguageNames = List(tables, path, "metadata", "language");
         ArticleTypes = Set(tables, path, "metadata", "article_types");
+        SectionNames = List(tables, path, "metadata", "section");
+        TagNames = List(tables, path, "metadata", "tags");
+        PageTypeNames = List(tables, path, "metadata", "page_type");
+        TierNames = List(tables, path, "metadata", "tier");
+        LockedTiers = Set(tables, path, "metadata", "locked_tiers");
+        LiveTypes = Set(tables, path, "metadata", "live_types");
+        GalleryTypes = Set(tables, path, "metadata", "gallery_types");
+        VideoTypes = Set(tables, path, "metadata", "video_types");
+        AuthorPaths = List(tables, path, "byline", "paths");
+        NoAuthors = Set(tables, path, "byline", "nobody");
         TitleDividers = List(tables, path, "metadata", "title_dividers");
         DatelineLabels = Set(tables, path, "dateline", "labels");
         OutletWords = Set(tables, path, "dateline", "outlet_words");
@@ -86,6 +96,28 @@ internal sealed class PageKnowledge
     public string[] LanguageNames { get; }
 
     public HashSet<string> ArticleTypes { get; }
+
+    public string[] SectionNames { get; }
+
+    public string[] TagNames { get; }
+
+    public string[] PageTypeNames { get; }
+
+    public string[] TierNames { get; }
+
+    public HashSet<string> LockedTiers { get; }
+
+    public HashSet<string> LiveTypes { get; }
+
+    public HashSet<string> GalleryTypes { get; }
+
+    public HashSet<string> VideoTypes { get; }
+
+    /// <summary>Parts of addresses of pages about authors.</summary>
+    public string[] AuthorPaths { get; }
+
+    /// <summary>What stands for an author where there is none: "admin".</summary>
+    public HashSet<string> NoAuthors { get; }
 
     public string[] TitleDividers { get; }
 

@@ -98,17 +98,29 @@ internal sealed record PageTitle(string? Headline, string? Site)
 
     private static string? Heading(PageTree tree)
     {
-        string? first = null;
+        string? first = null, named = null;
         foreach (var element in tree.Elements)
         {
-            if (element.Node.LocalName != "h1" || Clean(element.Node.TextContent) is not { } text || Prose.CountWords(text) < 2)
+            var isHeading = element.Node.LocalName == "h1";
+            if ((!isHeading && (named is not null || !element.Meaning.HasFlag(NameMeaning.Headline) || element.Role == ElementRole.Furniture || element.ProseWords > LongestHeadline))
+                || Clean(element.Node.TextContent) is not { Length: < 500 } text || Prose.CountWords(text) < 2 || IsName(element))
                 continue;
+            if (!isHeading)
+                named = text;
             // Several first-level headings: the site's name, then the headline.
-            if (first is null || Prose.CountWords(first) < 3)
+            else if (first is null || Prose.CountWords(first) < 3)
                 first = text;
         }
-        return first;
+        return first ?? named;
     }
+
+    // The name of the site as a heading: named so, or nothing but a link to the site's front.
+    private static bool IsName(PageElement heading) =>
+        heading.Meaning.HasFlag(NameMeaning.Site)
+        || (heading.Node.Children is [var only] && only.LocalName == "a" && IsFront(only.GetAttribute("href")) && only.TextContent.Trim().Length == heading.Node.TextContent.Trim().Length);
+
+    private static bool IsFront(string? address) =>
+        address is "/" or "./" or "#" || (Uri.TryCreate(address, UriKind.Absolute, out var whole) && whole.AbsolutePath.Length <= 1 && whole.Query.Length == 0);
 
     private static string? Clean(string? text) => text is null ? null : CleanText.Of(text) is { Length: > 0 } clean ? clean : null;
 }

@@ -48,7 +48,7 @@ internal sealed class PageTreeBuilder
         var role = Phrasing.Contains(tag) ? ElementRole.None : ElementReading.RoleOf(node, meaning, _knowledge);
         var isApart = !isBlock && role is ElementRole.Furniture or ElementRole.Caption;
         var index = parent;
-        if (isBlock || role != ElementRole.None)
+        if (isBlock || role != ElementRole.None || (meaning & (NameMeaning.Headline | NameMeaning.Site | NameMeaning.Byline | NameMeaning.Section)) != NameMeaning.None)
         {
             index = _tree.Elements.Count;
             _tree.Elements.Add(new PageElement(node, parent, meaning, role));

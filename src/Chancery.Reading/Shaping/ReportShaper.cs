@@ -58,6 +58,7 @@ internal sealed class ReportShaper
                 kept.Add(block);
         }
         TrimEnd(kept);
+        DropRepeatedOpening(kept);
         if (kept.Count > 2 && Byline.IsAbout(kept[^1].Text, kept.SkipLast(1).Select(block => block.Text), _knowledge))
             kept.RemoveAt(kept.Count - 1);
         return Finish(kept, opening with { About = about }, sources);
@@ -83,6 +84,17 @@ internal sealed class ReportShaper
             Words = kept.Sum(block => block.Words),
             ProseWords = kept.Where(block => block.IsProse).Sum(block => block.Words),
         };
+    }
+
+    // A summary above the report that is its first words once more.
+    private static void DropRepeatedOpening(List<Block> kept)
+    {
+        for (var i = Math.Min(kept.Count - 1, 3); i > 0; i--)
+            if (kept[0].Words >= 6 && kept[i].Text.StartsWith(kept[0].Text, StringComparison.Ordinal))
+            {
+                kept.RemoveAt(0);
+                return;
+            }
     }
 
     // A sign-off has little after it; the same words in the middle of a report are the report's.

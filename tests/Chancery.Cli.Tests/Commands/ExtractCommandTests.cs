@@ -13,7 +13,7 @@ public class ExtractCommandTests
         await session.Run("extract", "--published", "2024-06-05", "one");
 
         var fields = JsonDocument.Parse(Assert.Single(session.Lines)).RootElement.EnumerateObject().Select(field => field.Name);
-        Assert.Equal(["id", "url", "outlet", "title", "byline", "published", "published_basis", "language", "agencies", "text"], fields);
+        Assert.Equal(["id", "url", "outlet", "title", "byline", "published", "published_basis", "language", "agencies", "text", "kind", "section", "tags"], fields);
     }
 
     [Fact]
