@@ -36,14 +36,15 @@ public sealed class CodingPipeline
         var factuality = new FactualityReader(FactualityLexicon.Load(lexicon), supports);
         var contents = ContentModes.Load(Path.Combine(lexicon, "content-modes.tsv"), ontology);
         var acts = new ActReader(frames, supports, factuality, contents, OffTopicLexicon.Load(Path.Combine(lexicon, "off-topic.tsv")), IsOrganisation);
+        var places = PlaceLexicon.Load(Path.Combine(lexicon, "places"));
         var composer = new EventComposer(ontology);
-        var people = new ActorStage(actors);
+        var people = new ActorStage(actors, gazetteer: places);
 
         ICodingStage[] understanding =
         [
             people,
             new TimeStage(times, new TermsOfOffice(actors)),
-            new PlaceStage(PlaceLexicon.Load(Path.Combine(lexicon, "places")), times),
+            new PlaceStage(places, times),
             new StatementStage(SpeechLexicon.Read(Path.Combine(lexicon, "speech.tsv"))),
         ];
         return new CodingPipeline(actors,

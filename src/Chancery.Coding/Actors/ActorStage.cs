@@ -11,7 +11,8 @@ namespace Chancery.Coding.Actors;
 /// <param name="register">
 /// People learned from earlier articles, to which this one adds; null to learn nothing. With a register the result depends on the articles read before.
 /// </param>
-public sealed class ActorStage(ActorLexicon lexicon, PeopleRegister? register = null) : ICodingStage
+/// <param name="gazetteer">Tells where towns lie, which tells whose the people in them are; null to do without.</param>
+public sealed class ActorStage(ActorLexicon lexicon, PeopleRegister? register = null, ITowns? gazetteer = null) : ICodingStage
 {
     private readonly NameFinder _finder = new(lexicon);
     private readonly PersonNames _names = new(lexicon);
@@ -32,7 +33,9 @@ public sealed class ActorStage(ActorLexicon lexicon, PeopleRegister? register = 
         var sentences = draft.Document.Sentences;
         var found = sentences.Select(_finder.Find).ToList();
         var day = draft.Article.Published;
-        var article = new ArticleNames(lexicon, sentences, found, day);
+        var headline = draft.Headline?.Sentences.SelectMany(_finder.Find).ToList() ?? [];
+        var article = new ArticleNames(lexicon, sentences, found, headline, day);
+        var towns = new Towns(lexicon, gazetteer, article.Named, draft.Article.Dateline);
         var units = found.ConvertAll(list => list.Select(article.Settle).OfType<Unit>().ToList());
         var at = sentences.Select((s, i) => ByWord(s.Words.Count, units[i])).ToList();
 
@@ -47,8 +50,8 @@ public sealed class ActorStage(ActorLexicon lexicon, PeopleRegister? register = 
         var people = new ArticlePeople(lexicon, register, day);
         people.Read([.. works.SelectMany(w => w.Phrases)]);
         // What a later phrase tells of a person ("David Panuelo, its president") is known only after a first reading.
-        if (people.HasUnknown) new ReferenceReader(lexicon, people, article, day, null).Read(works);
-        draft.Mentions = new MentionTable(new ReferenceReader(lexicon, people, article, day, draft.Trail).Read(works));
+        if (people.HasUnknown) new ReferenceReader(lexicon, people, article, towns, day, null).Read(works);
+        draft.Mentions = new MentionTable(new ReferenceReader(lexicon, people, article, towns, day, draft.Trail).Read(works));
         Register(draft, people);
     }
 

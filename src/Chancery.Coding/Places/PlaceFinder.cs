@@ -7,10 +7,6 @@ namespace Chancery.Coding.Places;
 /// <summary>Finds the phrases of a document that name a place and resolves each name.</summary>
 internal sealed class PlaceFinder
 {
-    private const int LargePopulation = 1_000_000;
-    private const int KnownPopulation = 50_000;
-    private const int Dominance = 5;
-
     private readonly PlaceLexicon _lexicon;
     private readonly Draft _draft;
     private readonly HashSet<string> _countries = new(StringComparer.Ordinal);
@@ -132,20 +128,12 @@ internal sealed class PlaceFinder
             return within is not null ? Resolved(within, $"\"{name}\" in the country named after it") : new Place(name, after, null, null, span, $"\"{name}\": in the country named after it; the town itself is not in the list");
         }
         if (CountryBefore(word) is { } before && candidates.FirstOrDefault(c => c.Country == before) is { } demonym) return Resolved(demonym, "in the country whose adjective stands before it");
-        var capital = candidates.FirstOrDefault(c => c.Rank == PlaceRank.Capital);
-        if (capital is not null && (candidates[0] == capital || _countries.Contains(capital.Country!) || candidates[0].Population < Dominance * (long)capital.Population && !_countries.Contains(candidates[0].Country!))) return Resolved(capital, "a capital");
-        if (_lexicon.IsAlias(name)) return Resolved(candidates[0], "the place that the press means by that name");
-        if (candidates[0].Population >= LargePopulation && Dominates(candidates)) return Resolved(candidates[0], "by far the largest of the name");
-        var told = candidates.Where(c => _countries.Contains(c.Country!)).ToList();
-        if (told.Count > 0 && Dominates(told)) return Resolved(told[0], candidates.Count == 1 ? "the only place of the name" : "of the places of the name, the one in a country that the article tells of");
-        if (told.Count == 0 && candidates[0].Population >= KnownPopulation && Dominates(candidates)) return Resolved(candidates[0], candidates.Count == 1 ? "the only place of the name" : "by far the largest of the name");
-        return told.Count == 0 && candidates[0].Population < KnownPopulation ? null : new Place(name, null, null, null, span, $"\"{name}\": not resolved, {candidates.Count} places of the name and nothing that tells which");
+        var (place, why) = PlaceChoice.Of(candidates, _countries, _lexicon.IsAlias(name));
+        if (place is not null) return Resolved(place, why);
+        return why.Length == 0 ? null : new Place(name, null, null, null, span, $"\"{name}\": not resolved, {why}");
 
         Place Resolved(KnownPlace place, string why) => new(place.Name, place.Country, place.Latitude, place.Longitude, span, $"\"{name}\": {place.Name}{(place.Country is { } country ? ", " + country : "")}: {why}");
     }
-
-    private static bool Dominates(IReadOnlyList<KnownPlace> places) =>
-        places.Count == 1 || places[0].Population >= Dominance * (long)Math.Max(1, places[1].Population) || places.All(p => p.Country == places[0].Country) && places[0].Population >= 2L * places[1].Population || places[0].Rank == PlaceRank.Seat && places[1].Rank == PlaceRank.Town && places[0].Population >= 2L * places[1].Population;
 
     // "Aleppo, Syria", "Rafah in the Gaza Strip" is left to the preposition.
     private string? CountryAfter(TextSpan span)

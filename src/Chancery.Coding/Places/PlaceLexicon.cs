@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chancery.Coding.Actors;
 using Chancery.Coding.Places.Gazetteer;
 using Chancery.Reading.Knowledge;
 
@@ -6,7 +7,7 @@ namespace Chancery.Coding.Places;
 
 /// <summary>The places of the world and the words around them, read from <c>lexicon/places</c>. The long list of towns is opened at the first name looked up.</summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>
-public sealed class PlaceLexicon
+public sealed class PlaceLexicon : ITowns
 {
     private readonly Dictionary<string, List<(string Country, string Place)>> _aliases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KnownPlace?> _regions = new(StringComparer.Ordinal);
@@ -62,6 +63,9 @@ public sealed class PlaceLexicon
         // The alias names the better-known place: it stands first whatever its size.
         return [.. aliases.Select(a => _cities.Value.Find(PlaceKey.Of(a.Place)).FirstOrDefault(p => p.Country == a.Country)).OfType<KnownPlace>().Select(p => p with { Rank = p.Rank == PlaceRank.Capital ? p.Rank : PlaceRank.Seat }), .. found];
     }
+
+    /// <inheritdoc/>
+    public string? CountryOf(string name, IReadOnlySet<string> told) => Find(name) is { Count: > 0 } candidates ? PlaceChoice.Of(candidates, told, IsAlias(name)).Place?.Country : null;
 
     /// <summary>Whether the name is one of several regions and says nothing without its country.</summary>
     internal bool IsAmbiguousRegion(string name) => _regions.TryGetValue(PlaceKey.Of(name), out var region) && region is null;

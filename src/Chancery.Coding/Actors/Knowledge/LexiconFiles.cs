@@ -76,12 +76,16 @@ internal sealed class LexiconFiles
             if (!_codes.Add(row["code"])) throw row.Error($"The code '{row["code"]}' is given twice.");
             var parent = row["parent"] is { Length: > 0 } given ? given : null;
             if (parent is not null) parents.Add((row, parent));
-            Organisations.Add(new Organisation(row["code"], row["name"], row["kind"], parent, row["seat"]));
+            var organisation = new Organisation(row["code"], row["name"], row["kind"], parent, row["seat"])
+            {
+                Heads = row.List("names").Prepend(row["name"]).Select(NameHeads.Of).OfType<string>().ToHashSet(),
+            };
+            Organisations.Add(organisation);
             var code = new ActorCode(parent ?? row["code"]);
-            Enter(row, row["name"], NameKind.Organisation, code);
-            if (row["code"].All(char.IsAsciiLetterUpper)) Enter(row, row["code"], NameKind.Organisation, code);
-            foreach (var name in row.List("names")) Enter(row, name, NameKind.Organisation, code);
-            foreach (var name in row.List("epithets")) Enter(row, name, NameKind.Epithet, code);
+            Enter(row, row["name"], NameKind.Organisation, code, organisation);
+            if (row["code"].All(char.IsAsciiLetterUpper)) Enter(row, row["code"], NameKind.Organisation, code, organisation);
+            foreach (var name in row.List("names")) Enter(row, name, NameKind.Organisation, code, organisation);
+            foreach (var name in row.List("epithets")) Enter(row, name, NameKind.Epithet, code, organisation);
             foreach (var name in row.List("adjectives")) Enter(row, name, NameKind.Adjective, code);
         }
         foreach (var (row, parent) in parents)

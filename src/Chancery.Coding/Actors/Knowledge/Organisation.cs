@@ -6,4 +6,11 @@ namespace Chancery.Coding.Actors.Knowledge;
 /// <param name="Kind">What sort it is, which decides the nouns that take it up: "alliance", "bloc", "bank", "treaty" …</param>
 /// <param name="Parent">The code of the organisation for which its acts count ("UN" for the Security Council), else null.</param>
 /// <param name="Seat">The city of its seat; empty when it has none.</param>
-public sealed record Organisation(string Code, string Name, string Kind, string? Parent, string Seat);
+public sealed record Organisation(string Code, string Name, string Kind, string? Parent, string Seat)
+{
+    /// <summary>The nouns on which its names are built, "Forum" for the Pacific Islands Forum.</summary>
+    internal IReadOnlySet<string> Heads { get; init; } = new HashSet<string>();
+
+    /// <summary>Whether a noun that takes up organisations of some kinds fits it.</summary>
+    internal bool IsOf(IReadOnlyList<string> kinds) => Kind.Split('|').Intersect(kinds).Any();
+}

@@ -4,20 +4,30 @@ using Chancery.Language;
 namespace Chancery.Coding.Actors.Recognition;
 
 /// <summary>
-/// What the whole article tells about its names: which states and organisations it names beyond doubt (so that weak names and epithets count), and which
-/// bearer of a name with several it means.
+/// What the whole article tells about its names: which states and organisations it names beyond doubt (so that weak names and epithets count), how often,
+/// and which bearer of a name with several it means.
 /// </summary>
 internal sealed class ArticleNames
 {
+    private const int HeadlineWeight = 2;
+
     private readonly HashSet<string> _named = [];
     private readonly DateOnly? _day;
     private readonly Dictionary<string, Bearer> _bearers = [];
+    private readonly List<(ActorCode State, int Count)> _states = [];
+    private readonly List<NamedOrganisation> _organisations = [];
 
-    public ArticleNames(ActorLexicon lexicon, IReadOnlyList<Sentence> sentences, IReadOnlyList<List<Unit>> units, DateOnly? day)
+    /// <summary>Reads all units of an article.</summary>
+    /// <param name="lexicon">The lexicon.</param>
+    /// <param name="sentences">The sentences of the body.</param>
+    /// <param name="units">Their units.</param>
+    /// <param name="headline">The units of the headline, which tell what the article is about.</param>
+    /// <param name="day">The article's day.</param>
+    public ArticleNames(ActorLexicon lexicon, IReadOnlyList<Sentence> sentences, IReadOnlyList<List<Unit>> units, IReadOnlyList<Unit> headline, DateOnly? day)
     {
         _day = day;
         HashSet<string>? words = null;
-        foreach (var unit in units.SelectMany(u => u))
+        foreach (var unit in units.SelectMany(u => u).Concat(headline))
         {
             if (!unit.IsName) continue;
             var name = unit.Reading.Name.ToLowerInvariant();
@@ -35,10 +45,23 @@ internal sealed class ArticleNames
         }
         var states = _named.Where(code => lexicon.State(code) is not null).ToList();
         OnlyState = states is [var only] ? new ActorCode(only) : null;
+        for (var i = 0; i < units.Count; i++)
+            foreach (var unit in units[i])
+                Enter(lexicon, unit, i, 1);
+        foreach (var unit in headline) Enter(lexicon, unit, -1, HeadlineWeight);
     }
 
     /// <summary>The state that the article names, in whatever way, when it is but one.</summary>
     public ActorCode? OnlyState { get; }
+
+    /// <summary>How often each state is named in the whole article, in the order of the first time.</summary>
+    public IReadOnlyList<(ActorCode State, int Count)> States => _states;
+
+    /// <summary>The organisations named, in order; those of the headline first.</summary>
+    public IReadOnlyList<NamedOrganisation> Organisations => _organisations;
+
+    /// <summary>Codes of the states and organisations named beyond doubt.</summary>
+    public IReadOnlySet<string> Named => _named;
 
     /// <summary>Whether the article names the state or organisation beyond doubt.</summary>
     public bool Names(string code) => _named.Contains(code);
@@ -61,4 +84,27 @@ internal sealed class ArticleNames
             return bearer.Code is { } code ? settled with { Reading = settled.Reading with { Code = code } } : null;
         return settled;
     }
+
+    private void Enter(ActorLexicon lexicon, Unit named, int sentence, int weight)
+    {
+        if (Settle(named) is not { IsName: true } unit) return;
+        if (unit.Organisation is { } organisation)
+        {
+            var entry = new NamedOrganisation(organisation, unit.Code, sentence, unit.First);
+            if (sentence < 0) _organisations.Insert(0, entry);
+            else _organisations.Add(entry);
+        }
+        if (lexicon.State(unit.Code.State) is null && unit.Code.Sector != "PRE") return;
+        var state = unit.Code.Sector == "PRE" ? unit.Code : unit.Code.With(null);
+        var at = _states.FindIndex(s => s.State == state);
+        if (at < 0) _states.Add((state, weight));
+        else _states[at] = (state, _states[at].Count + weight);
+    }
 }
+
+/// <summary>An organisation where the article names it.</summary>
+/// <param name="Organisation">The organisation, perhaps a body of another.</param>
+/// <param name="Code">For whom its acts count.</param>
+/// <param name="Sentence">The sentence, -1 for the headline.</param>
+/// <param name="Word">The first word.</param>
+internal sealed record NamedOrganisation(Organisation Organisation, ActorCode Code, int Sentence, int Word);

@@ -73,6 +73,9 @@ internal sealed class Phrase
     /// <summary>Whether the phrase has been taken into another as its nationality.</summary>
     public bool Absorbed { get; set; }
 
+    /// <summary>Whether the step of reference has dealt with it in this reading.</summary>
+    public bool Settled { get; set; }
+
     public TextSpan Span => Dependencies.Place(Sentence, First, Last);
 
     public bool Covers(int word) => First <= word && word <= Last;

@@ -26,7 +26,19 @@ internal sealed class PhraseReader(ActorLexicon lexicon)
             if (unit.IsName && work.PhraseAt[unit.First] is null && work.PhraseAt[unit.Last] is null && !work.InName(unit.First))
                 ReadName(work, unit);
         work.Finish();
+        foreach (var phrase in work.Phrases) ShareNationality(work, phrase);
         return work;
+    }
+
+    /// <summary>"Russian missiles and drones", "US officials and diplomats": the nationality before the first noun is that of the others too.</summary>
+    private void ShareNationality(SentenceWork work, Phrase phrase)
+    {
+        if (phrase.Affiliated || phrase.Definite || phrase.OfUnknown || phrase.PersonName is not null || phrase.Possessor is not null || phrase.PossessivePronoun is not null) return;
+        if (phrase.Group is null or { Relational: true } && phrase.Title is null || phrase.Head.BaseRelation is not "conj") return;
+        var first = Dependencies.FirstConjunct(phrase.Head);
+        if (phrase.Head.Children.Any(c => c.Index < phrase.Head.Index && c.BaseRelation is "det" or "nummod") || work.PhraseAt[first.Index] is not { Affiliated: true, PersonName: null, Plural: true } before || ReferenceEquals(before, phrase)
+            || !phrase.Plural || !ReferenceEquals(before.Head, first) || !first.Children.Any(c => c.Index < first.Index && c.BaseRelation is "amod" or "compound" && work.Units[c.Index] is { IsName: true })) return;
+        foreach (var code in before.Actors) new Affiliation(phrase, lexicon).Take(code.With(null), NameKind.Adjective, $"shares '{before.Span.In(work.Sentence.Text)}'");
     }
 
     private void ReadPerson(SentenceWork work, int first, int last)

@@ -62,6 +62,12 @@ internal sealed class Postmodifiers(SentenceWork work, Phrase phrase, ActorLexic
             if (phrase.Affiliated) Grow(inner.Last, why);
             return phrase.Affiliated;
         }
+        if (work.PhraseAt[word.Index] is { Affiliated: false, PersonName: null, Group: { Bare: true } or { Domestic: true }, Definite: true } home && !ReferenceEquals(home, phrase) && phrase.PersonName is null && preposition is "of" or "for"
+            && phrase.Title is not null)
+        {
+            phrase.Possessor = home; // "the leader of the opposition": settled when the opposition is.
+            return true;
+        }
         if (work.PhraseAt[word.Index] is { Kind: MentionKind.Person } person && !ReferenceEquals(person, phrase) && phrase.PersonName is null && preposition is "of" or "for")
         {
             phrase.Possessor = person; // "a spokesman for Putin": settled when the person is.

@@ -17,6 +17,9 @@ internal sealed record Unit(int First, int Last, Word Head, NameReading Reading,
     public GroupNoun? Group => Reading.Record as GroupNoun ?? Others.Select(o => o.Record).OfType<GroupNoun>().FirstOrDefault();
     public NominalNoun? Nominal => Reading.Record as NominalNoun ?? Others.Select(o => o.Record).OfType<NominalNoun>().FirstOrDefault();
 
+    /// <summary>The organisation that it names, which may be a body of the one for which it acts.</summary>
+    public Organisation? Organisation => Reading.Record as Organisation;
+
     /// <summary>Whether it names an actor by itself.</summary>
     public bool IsName => Kind is NameKind.State or NameKind.Adjective or NameKind.People or NameKind.Capital or NameKind.Seat
         or NameKind.Organisation or NameKind.Epithet or NameKind.Body;

@@ -8,12 +8,16 @@ internal sealed class ArticlePeople(ActorLexicon lexicon, PeopleRegister? regist
 {
     private readonly List<Person> _people = [];
     private readonly Dictionary<Phrase, Person> _byPhrase = [];
+    private readonly List<(Phrase Phrase, Person Person)> _phrases = [];
     private readonly HashSet<Person> _described = [];
 
     public IReadOnlyList<Person> All => _people;
 
     /// <summary>Whether there is somebody of whom it is not known yet for whom he acts.</summary>
     public bool HasUnknown => _people.Exists(p => p.Codes.Count == 0);
+
+    /// <summary>For whom the people named act, once for each phrase that names one, in order; unknown ones left out.</summary>
+    public IEnumerable<ActorCode> Named => _phrases.Where(p => p.Person.Codes.Count == 1).Select(p => p.Person.Codes[0]);
 
     /// <summary>The person whom a phrase names, or null.</summary>
     public Person? Of(Phrase phrase) => _byPhrase.GetValueOrDefault(phrase);
@@ -93,6 +97,7 @@ internal sealed class ArticlePeople(ActorLexicon lexicon, PeopleRegister? regist
     private void Join(Phrase phrase, Person person)
     {
         _byPhrase[phrase] = person;
+        _phrases.Add((phrase, person));
         if (person.Gender == '\0') person.Gender = phrase.Gender;
         if (phrase.Title is { Kind: not TitleKind.Address } title && person.Title is null or { Kind: TitleKind.Rank })
             (person.Title, person.Office) = (title, phrase.Office ?? person.Office);

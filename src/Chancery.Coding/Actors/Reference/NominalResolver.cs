@@ -5,18 +5,24 @@ using Chancery.Language;
 namespace Chancery.Coding.Actors.Reference;
 
 /// <summary>Finds what a noun takes up that names no actor by itself: "the country", "the two sides", "the bloc".</summary>
-internal sealed class NominalResolver(ActorLexicon lexicon, Discourse discourse)
+internal sealed class NominalResolver(ActorLexicon lexicon, ArticleNames article, Discourse discourse)
 {
+    private const int Near = 6, FarBack = 12; // sentences
+
     /// <summary>The actors and why; none with the reason when it takes up none.</summary>
     public (IReadOnlyList<ActorCode> Actors, string Why) Resolve(Phrase phrase, int sentence)
     {
         var noun = phrase.Nominal!;
         var head = phrase.Head;
-        if (Number(head) is { } number) return Several(noun, number, head, sentence);
+        if (Number(head) is { } number)
+            return (phrase.Definite || head.Children.Any(c => c.Lemma is "both")) && noun.Takes.Any(t => t is "state" or "any" or "person")
+                ? Several(noun, number, head, sentence)
+                : ([], "not definite");
         if (!phrase.Definite || phrase.Plural) return ([], "not definite");
-        if (head.Children.Any(c => c.Index > head.Index && c.BaseRelation is "nmod" or "acl")) return ([], "described further, so another one");
+        if (head.Children.Any(c => c.Index > head.Index && (c.BaseRelation is "nmod" or "acl" or "flat" or "appos"))) return ([], "described further, so another one");
         if (noun.Takes.Contains("state")) return State(sentence);
-        return Organisation(noun, sentence);
+        if (head.Head is { Upos: "PROPN" } && Dependencies.IsPremodifier(head)) return ([], "stands before a name of its own");
+        return Named(noun, head, sentence) ?? Armed(noun);
     }
 
     /// <summary>How many are spoken of, when the noun has a number or "both".</summary>
@@ -88,21 +94,46 @@ internal sealed class NominalResolver(ActorLexicon lexicon, Discourse discourse)
             : ([], $"{points[0].State} and {points[1].State} would do as well");
     }
 
-    private (IReadOnlyList<ActorCode>, string) Organisation(NominalNoun noun, int sentence)
+    /// <summary>The organisation whose name is built on the noun, or whose kind it is: the last one named before; with a capital also one that is named later.</summary>
+    private (IReadOnlyList<ActorCode>, string)? Named(NominalNoun noun, Word head, int sentence)
     {
-        // However far back, when the article has named but one of the kind.
-        var alone = discourse.Named.SelectMany(a => a.Actors).Distinct().Count(c => lexicon.Organisation(c.State) is { } o && o.Kind.Split('|').Intersect(noun.Takes).Any()) == 1;
-        for (var i = discourse.Named.Count - 1; i >= 0; i--)
+        var plain = NameHeads.Plain(noun.Noun);
+        var written = char.IsUpper(head.Form[0]) && head.Index > 1;
+        return Last(o => o.Heads.Contains(plain), FarBack) ?? Last(o => o.IsOf(noun.Takes), Near) ?? OfParent(plain, written);
+
+        (IReadOnlyList<ActorCode>, string)? Last(Func<Organisation, bool> fits, int reach)
         {
-            var antecedent = discourse.Named[i];
-            if (sentence - antecedent.Sentence > 6 && !alone) break;
-            foreach (var code in antecedent.Actors)
+            NamedOrganisation? last = null, next = null;
+            var others = false;
+            foreach (var named in article.Organisations)
             {
-                if (lexicon.Organisation(code.State) is { } organisation && organisation.Kind.Split('|').Intersect(noun.Takes).Any())
-                    return ([code], $"the last {noun.Noun} named: {code}");
-                if (noun.Takes.Contains("armed") && code.Sector == "REB" && antecedent.Kind is MentionKind.Group) return ([code], $"the last armed group named: {antecedent.Text}");
+                if (!fits(named.Organisation)) continue;
+                if (named.Sentence < sentence || (named.Sentence == sentence && named.Word < head.Index))
+                {
+                    others |= last is not null && last.Code != named.Code;
+                    last = named;
+                }
+                else next ??= named;
             }
+            if (last is not null && (!others || sentence - last.Sentence <= reach)) return ([last.Code], $"the {(others ? "last" : "only")} {noun.Noun} named: {last.Organisation.Name}");
+            return last is null && next is not null && written ? ([next.Code], $"with a capital, and the first {noun.Noun} named later: {next.Organisation.Name}") : null;
         }
+    }
+
+    /// <summary>"The Council" where the United Nations are named and no other organisation that has a council.</summary>
+    private (IReadOnlyList<ActorCode>, string)? OfParent(string noun, bool written)
+    {
+        if (!written) return null;
+        var parents = lexicon.Organisations.Where(o => o.Parent is not null && o.Heads.Contains(noun) && article.Names(o.Parent)).Select(o => o.Parent!).Distinct().ToList();
+        return parents is [var parent] ? ([new ActorCode(parent)], $"a body of {parent}, the only organisation named that has one") : null;
+    }
+
+    private (IReadOnlyList<ActorCode>, string) Armed(NominalNoun noun)
+    {
+        if (noun.Takes.Contains("armed"))
+            for (var i = discourse.Named.Count - 1; i >= 0; i--)
+                if (discourse.Named[i] is { Kind: MentionKind.Group, Actors: [{ Sector: "REB" } code] } group)
+                    return ([code], $"the last armed group named: {group.Text}");
         return ([], $"no {noun.Noun} named before");
     }
 }

@@ -5,17 +5,22 @@ using Chancery.Language;
 namespace Chancery.Coding.Actors.Reference;
 
 /// <summary>Goes through the article from the first word to the last, settles who each phrase and pronoun means, and writes the mentions.</summary>
-internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people, ArticleNames article, DateOnly? day, Trail? trail)
+internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people, ArticleNames article, Towns towns, DateOnly? day, Trail? trail)
 {
     private const string Stage = "actors";
     private readonly Discourse _discourse = new(lexicon);
     private readonly List<Mention> _mentions = [];
     private readonly Dictionary<Word, Antecedent> _byHead = [];
+    private HomeState _home = null!;
     private int _sentence;
 
     /// <summary>The mentions of all sentences.</summary>
     public List<Mention> Read(IReadOnlyList<SentenceWork> sentences)
     {
+        _home = new HomeState(article, people, _discourse, towns.Dateline);
+        foreach (var work in sentences)
+            foreach (var phrase in work.Phrases)
+                phrase.Settled = false;
         for (var i = 0; i < sentences.Count; i++) Read(sentences[i], i, i + 1 < sentences.Count ? sentences[i + 1] : null);
         return _mentions;
     }
@@ -23,11 +28,8 @@ internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people
     private void Read(SentenceWork work, int sentence, SentenceWork? next)
     {
         _sentence = sentence;
-        foreach (var (unit, why) in work.Dropped)
-        {
-            _discourse.EnterPlace(unit.Code);
-            trail?.Add(Stage, Dependencies.Place(work.Sentence, unit.First, unit.Last), "rejected", why);
-        }
+        foreach (var (unit, why) in work.Dropped) trail?.Add(Stage, Dependencies.Place(work.Sentence, unit.First, unit.Last), "rejected", why);
+        foreach (var state in towns.In(work)) _home.EnterTown(sentence, state);
         var later = new List<object>(); // what speaks of the speaker, who may be named at the end
         var phrases = new Queue<Phrase>(work.Phrases);
         foreach (var word in work.Sentence.Words)
@@ -43,6 +45,13 @@ internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people
             JoinConjuncts(word, sentence);
         }
         foreach (var waiting in later) Say(waiting, work, sentence);
+        foreach (var phrase in work.Phrases)
+            if (people.Of(phrase) is { Codes.Count: 0 } person && Callings.Principal(phrase.Head) is { } principal && _byHead.TryGetValue(principal, out var side) && side.Person is null && side.Actors is [var code])
+            {
+                // The second reading knows it.
+                person.Codes.Add(lexicon.Organisation(code.State) is null && code.Sector is null ? code.With(phrase.Sector ?? "GOV") : code);
+                person.Why = $"acts for '{side.Text}'";
+            }
     }
 
     private static bool IsFirstPerson(Word pronoun) => pronoun.Form.ToLowerInvariant() is "our" or "my" or "we" or "us" or "i" or "me";
@@ -54,6 +63,10 @@ internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people
 
     private void Settle(Phrase phrase, int sentence, SentenceWork? next)
     {
+        if (phrase.Settled) return;
+        phrase.Settled = true;
+        // "The leader of the opposition", "the foreign ministry's spokesman": whose the owner is comes first.
+        if (phrase.Possessor is { PersonName: null } owner && ReferenceEquals(owner.Sentence, phrase.Sentence)) Settle(owner, sentence, next);
         if (phrase.PersonName is not null) SettlePerson(phrase, sentence);
         else if (phrase.Possessor is not null || phrase.PossessivePronoun is not null) SettlePossessed(phrase, sentence);
         else if (people.Of(phrase) is { } beside) SettleBeside(phrase, beside, sentence);
@@ -74,7 +87,7 @@ internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people
             Write(phrase, person.Codes, person, sentence, person.Why);
         }
         else if (person.Codes.Count > 0) Write(phrase, person.Codes, person, sentence, $"{person.Name}: {person.Why}");
-        else if (person.Title is { Sector: not null } title && (title.AtHome || article.OnlyState is not null) && !phrase.OfUnknown && !people.IsDescribed(person) && Focus(sentence, person) is { } focus)
+        else if (person.Title is { Sector: not null } title && (title.AtHome || article.OnlyState is not null) && !phrase.OfUnknown && !people.IsDescribed(person) && Home(phrase, sentence, person) is { } focus)
         {
             person.Codes.Add(focus.With(phrase.Former && title.Kind == TitleKind.Office ? "ELI" : phrase.Sector ?? title.Sector));
             person.Why = $"'{person.Office ?? title.Name}' without a nationality: {focus}, of which the text speaks";
@@ -120,7 +133,7 @@ internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people
 
     private void SettleBeside(Phrase phrase, Person person, int sentence)
     {
-        if (person.Codes.Count == 0 && !phrase.Affiliated && !phrase.OfUnknown && phrase.Title is { Sector: { } sector, AtHome: true } && Focus(sentence, person) is { } focus)
+        if (person.Codes.Count == 0 && !phrase.Affiliated && !phrase.OfUnknown && phrase.Title is { Sector: { } sector, AtHome: true } && Home(phrase, sentence, person) is { } focus)
         {
             person.Codes.Add(focus.With(sector));
             person.Why = $"'{phrase.Office}' without a nationality: {focus}, of which the text speaks";
@@ -166,16 +179,17 @@ internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people
 
     private void SettleBare(Phrase phrase, int sentence)
     {
+        var descriptions = new Descriptions(_discourse);
         if (phrase.Title is { Kind: TitleKind.Office } title && phrase.Definite && !phrase.Plural)
         {
-            if (LastInOffice(title, sentence) is { } person)
+            if (descriptions.LastInOffice(title, phrase.Head, sentence) is { } person)
             {
                 Write(phrase, person.Codes, person, sentence, $"the last {title.Name} named: {person.Name}");
                 return;
             }
         }
         if (phrase.Nominal is null && phrase.Plural && phrase.Sector is { } sector && NominalResolver.Number(phrase.Head) is { } number
-            && new NominalResolver(lexicon, _discourse).States(number, phrase.Head, sentence) is { } sides)
+            && new NominalResolver(lexicon, article, _discourse).States(number, phrase.Head, sentence) is { } sides)
         {
             // "The two foreign ministers": of the two states named.
             Write(phrase, [.. sides.Select(s => s.Sector is null ? s.With(sector) : s)], null, sentence, $"of the {number} states named before");
@@ -183,7 +197,9 @@ internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people
         }
         if (phrase.Nominal is not null)
         {
-            var (actors, why) = new NominalResolver(lexicon, _discourse).Resolve(phrase, sentence);
+            var (actors, why) = new NominalResolver(lexicon, article, _discourse).Resolve(phrase, sentence);
+            if (actors.Count == 0 && phrase.Nominal.Takes.Contains("state") && phrase.Definite && !phrase.Plural && NominalResolver.Number(phrase.Head) is null && _home.Of(phrase.Head, sentence, _ => true) is { } spoken)
+                (actors, why) = ([spoken.State], spoken.Why);
             if (actors.Count > 0)
             {
                 if (actors.Count == 1 && lexicon.Organisation(actors[0].State) is not null) phrase.Kind = MentionKind.Organisation;
@@ -193,48 +209,29 @@ internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people
             }
             if (phrase.Group is not { Bare: true }) { Refuse(phrase, why); return; }
         }
-        if (phrase.Group is { Sector: "REB" } && phrase.Definite && LastRebels() is { } rebels)
+        if (phrase.Group is { Relational: false } noun && !phrase.OfUnknown)
         {
-            Write(phrase, rebels.Actors, null, sentence, $"the only armed group named: {rebels.Text}");
-            return;
-        }
-        if (phrase.Group is { } group && ((group.Bare && phrase.Definite) || group.Domestic) && Focus(sentence) is { } focus)
-        {
-            phrase.Sector = group.Sector;
-            Write(phrase, [new Affiliation(phrase, lexicon).Coded(focus, NameKind.State)], null, sentence, $"'the {group.Noun}' of {focus}, of which the text speaks");
-            return;
+            if (phrase.Definite && descriptions.SameNoun(phrase, sentence) is { } before)
+            {
+                Write(phrase, before.Actors, null, sentence, $"the last '{noun.Noun}' named: {before.Text}");
+                return;
+            }
+            if (phrase.Definite && noun.Sector is "REB" or "MIL" && descriptions.OnlyOfSector(noun.Sector) is { } group)
+            {
+                Write(phrase, group.Actors, null, sentence, $"the only one of its kind named: {group.Text}");
+                return;
+            }
+            if (((noun.Bare && phrase.Definite) || noun.Domestic) && _home.Of(phrase.Head, sentence, _ => true) is { } home)
+            {
+                phrase.Sector = noun.Sector;
+                Write(phrase, [new Affiliation(phrase, lexicon).Coded(home.State, NameKind.State)], null, sentence, $"'the {noun.Noun}' of {home.State}, {home.Why}");
+                return;
+            }
         }
         Refuse(phrase, "nothing tells whose");
     }
 
-    /// <summary>The person of whom "the president" speaks: the last one named in these sentences, or the only one of the article.</summary>
-    private Person? LastInOffice(Title title, int sentence)
-    {
-        Person? last = null;
-        for (var i = _discourse.Named.Count - 1; i >= 0; i--)
-        {
-            if (_discourse.Named[i].Person is not { Office: { } office } person || person.Codes.Count == 0 || !Offices.Match(title, office)) continue;
-            if (title.Gender != '\0' && person.Gender != '\0' && title.Gender != person.Gender) continue;
-            if (sentence - _discourse.Named[i].Sentence <= 2) return person;
-            if (last is not null && !ReferenceEquals(last, person)) return null;
-            last = person;
-        }
-        return last;
-    }
-
-    private ActorCode? Focus(int sentence, Person? person = null) => _discourse.Focus(sentence, article.OnlyState, state => person is null || !people.IsHeldByAnother(person, state));
-
-    private Antecedent? LastRebels()
-    {
-        Antecedent? found = null;
-        foreach (var named in _discourse.Named)
-        {
-            if (named.Actors is not [{ Sector: "REB" }]) continue;
-            if (found is not null && found.Actors[0] != named.Actors[0]) return null;
-            found = named;
-        }
-        return found;
-    }
+    private ActorCode? Home(Phrase phrase, int sentence, Person? person = null) => _home.Of(phrase.Head, sentence, state => person is null || !people.IsHeldByAnother(person, state))?.State;
 
     private void ReadPronoun(Word word, int sentence, List<object> later)
     {
