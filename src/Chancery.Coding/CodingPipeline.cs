@@ -53,7 +53,7 @@ public sealed class CodingPipeline
             new EventStage(acts, composer),
             new HeadlineStage(understanding, acts, composer),
             new StandingStage(IsOrganisation),
-        ], new PairClassifier(people, frames, supports, factuality, contents, IsOrganisation));
+        ], new PairClassifier(people, frames, supports, factuality, contents, PairTypes.Load(Path.Combine(lexicon, "pair-types.tsv"), ontology), IsOrganisation));
     }
 
     /// <summary>The stages in order.</summary>

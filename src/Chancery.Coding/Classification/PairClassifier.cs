@@ -15,6 +15,7 @@ namespace Chancery.Coding.Classification;
 /// <param name="supports">The verbs that lend a subject to an event noun.</param>
 /// <param name="factuality">Decides how an act is presented.</param>
 /// <param name="contents">The modes that a request, refusal or threat takes from its content.</param>
+/// <param name="types">Where a pair is answered with another type than an article's event.</param>
 /// <param name="isOrganisation">Whether a code means an organisation or treaty.</param>
 public sealed class PairClassifier(
     ICodingStage actors,
@@ -22,6 +23,7 @@ public sealed class PairClassifier(
     SupportVerbLexicon supports,
     FactualityReader factuality,
     ContentModes contents,
+    PairTypes types,
     Func<ActorCode, bool> isOrganisation)
 {
     /// <summary>Classifies the pair.</summary>
@@ -69,6 +71,8 @@ public sealed class PairClassifier(
         var type = match.Frame.Type;
         var mode = below is null ? match.Frame.Mode : contents.ModeOf(type, below) ?? match.Frame.Mode;
         (type, mode) = Codebook.AsPresented(type, mode, judgement.Value);
+        if (types.Find(match, judgement.Value, out var refused) is { } answer && answer != type)
+            (type, mode) = (answer, refused ? contents.ModeOf(answer, match.Frame) : null);
         return new PairVote(match, type, mode, judgement, place.Source, place.Target, place.OnPath, place.Depth);
     }
 

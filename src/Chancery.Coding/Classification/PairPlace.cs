@@ -50,6 +50,8 @@ internal sealed class PairPlace
     private PairFit TargetFit(LooseMatch match)
     {
         if (Names(match.Target, PairMentions.TargetCode)) return PairFit.Exact;
+        // "A and B signed": who act together act on each other.
+        if (Names(match.Source, PairMentions.SourceCode) && Names(match.Source, PairMentions.TargetCode)) return PairFit.Exact;
         if (Names(match.Source, PairMentions.TargetCode)) return PairFit.Swapped;
         if (_mentions.Targets.Any(t => IsBelow(t.Head, _predicate))) return PairFit.Around;
         return _mentions.Targets.Any(t => t.Head.Sentence == _predicate.Sentence && t.Head.Index > _predicate.Index) ? PairFit.Near : PairFit.None;

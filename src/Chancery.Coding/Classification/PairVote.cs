@@ -35,8 +35,12 @@ internal sealed record PairVote(
     LooseMatch Match, EventType Type, string? Mode, Judgement Judgement, PairFit Source, PairFit Target, bool OnPath, int Depth)
 {
     /// <summary>How strongly it speaks.</summary>
-    public double Strength => 0.5 * Match.Frame.Pattern.Demand + (Match.Particle ? 1.5 : 0) + Points(Source) + Points(Target)
+    public double Strength => 0.5 * Demand + (Match.Particle ? 1.5 : 0) + Points(Source) + Points(Target)
         + (OnPath ? 2 : 0) - 0.6 * Depth - (Judgement.Coded ? 0 : 2.5);
+
+    /// <summary>What the pattern asks for and finds.</summary>
+    private int Demand => Match.Frame.Pattern.Demand - (Match.Source is null ? 2 : 0)
+        - (Match.Target is null && Match.Frame.Pattern.Elements.Any(e => e is { Slot: PatternSlot.Target, Optional: false }) ? 2 : 0);
 
     private double Points(PairFit fit) => fit switch
     {

@@ -18,6 +18,14 @@ public static class ClauseReader
     /// <summary>Whether the word heads a clause by itself: a verb or auxiliary used as a full verb.</summary>
     public static bool IsVerbal(Word word) => word.Upos is "VERB" or "AUX";
 
+    /// <summary>Whether a clause says what ought to be: "must leave", "should leave", "has to leave", "needs to leave".</summary>
+    public static bool IsOwed(Word predicate)
+    {
+        foreach (var child in predicate.Children)
+            if (child.BaseRelation is "aux" && child.Lemma is "must" or "should" or "ought") return true;
+        return predicate.Lemma is "have" or "need" && predicate.Children.Any(c => c.BaseRelation is "xcomp" && Marker(c) == "to");
+    }
+
     /// <summary>The words of a coordination: the first member and all that hang on it.</summary>
     public static IEnumerable<Word> Coordination(Word head)
     {

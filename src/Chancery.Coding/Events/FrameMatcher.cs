@@ -1,4 +1,5 @@
 using Chancery.Coding.Actors;
+using Chancery.Coding.Actors.Recognition;
 using Chancery.Language;
 
 namespace Chancery.Coding.Events;
@@ -107,11 +108,12 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
         private bool FillAll()
         {
             var pattern = frame.Pattern;
+            if (loose && !pattern.IsNoun && !pattern.NeedsCopula && !ClauseReader.IsVerbal(clause.Predicate)) return Refusing("is no verb here");
             if (!pattern.NeedsCopula && pattern.IsNoun != IsNominal(clause.Predicate)) return Refusing(pattern.IsNoun ? "is no noun here" : "is no verb here");
             if (pattern.NeedsCopula && !ClauseReader.HasCopula(clause.Predicate) && !clause.Passive) return Refusing("stands without 'be'");
             if (!FindPredicate()) return Refusing("lacks its particle");
             foreach (var element in pattern.Elements)
-                if (!Fill(element) && !element.Optional && !MayComeLater(element) && !(loose && element.Slot is PatternSlot.Source or PatternSlot.Target))
+                if (!Fill(element) && !element.Optional && !MayComeLater(element) && !(loose && MayStayEmpty(element)))
                     return false;
             return true;
         }
@@ -124,6 +126,16 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
         {
             Refusal = why;
             return null;
+        }
+
+        /// <summary>Whether a place that no given actor fills may stay empty: not where an actor of the wrong kind stands, nor where a bare verb lacks its preposition.</summary>
+        private bool MayStayEmpty(PatternElement element)
+        {
+            if (element.Slot is not (PatternSlot.Source or PatternSlot.Target)) return false;
+            var candidates = Candidates(element).ToList();
+            if (element.Kind is not null && candidates.Exists(a => matcher._actors.Read(a.Head, acting: false) is { } named && matcher.OfKind(named, element.Kind) is null)) return false;
+            var bare = element is { Slot: PatternSlot.Target, Role: ArgumentRole.Oblique } && !frame.Pattern.IsNoun && _ownWords.Count == 0;
+            return !bare || candidates.Exists(a => !CalendarWords.Contains(a.Head.Form));
         }
 
         /// <summary>A target behind a noun of the pattern may also stand before it; <see cref="Finish"/> looks there.</summary>
@@ -206,6 +218,7 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
                     if (argument.Role == ArgumentRole.Complement && element.Markers.Any(m => argument.Marker == m || argument.Marker.EndsWith(" " + m, StringComparison.Ordinal)))
                     {
                         if (element.Kind == "hostile" && !(matcher.MatchBelow(argument.Head) is { } below && Ontology.IsConflict(below.Frame.Type))) continue;
+                        if (element.Kind == "must" && !ClauseReader.IsOwed(argument.Head)) continue;
                         _inner = ClauseReader.Read(argument.Head);
                         _words.Add(argument.Head);
                         return true;

@@ -102,7 +102,7 @@ public sealed record FramePattern(
             var previous = elements.Count == 0 ? null : elements[^1];
             if (token.Text[0] == '~')
             {
-                var kind = token.Text.Length == 1 ? null : token.Text == "~hostile" ? "hostile" : throw new FormatException($"'{text}': '{token.Text}' is no kind of clause; there is ~hostile.");
+                var kind = token.Text.Length == 1 ? null : token.Text is "~hostile" or "~must" ? token.Text[1..] : throw new FormatException($"'{text}': '{token.Text}' is no kind of clause; there are ~hostile and ~must.");
                 // "that T ~": the slot already read is the subject of this clause.
                 if (previous is { Slot: PatternSlot.Target, Role: ArgumentRole.Oblique } && markers.Length == 0 && previous.Markers.Contains("that"))
                 {

@@ -5,7 +5,8 @@ namespace Chancery.Coding.Tests.Corpus;
 /// <summary>What an annotator must not get wrong: words that the text does not have, types that do not exist, a forgotten line of the split.</summary>
 public class DispatchesTests
 {
-    private const int DevEvery = 3;
+    private const int FewestKept = 3;
+    private static readonly string[] _parts = ["dev", "test", "train"];
 
     public static TheoryData<string> Ids => [.. Dispatches.Ids];
 
@@ -41,8 +42,14 @@ public class DispatchesTests
         });
 
     [Fact]
-    public void Every_third_dispatch_is_kept_for_measuring() =>
-        Assert.Equal(Dispatches.Ids.Select((id, place) => $"{id} {(place % DevEvery == DevEvery - 1 ? "dev" : "train")}"), Dispatches.Table("split.tsv").Select(cells => $"{cells[0]} {cells[1]}"));
+    public void Every_dispatch_belongs_to_one_part() => Assert.Equal(Dispatches.Ids, Dispatches.Table("split.tsv").Select(cells => cells[0]));
+
+    [Fact]
+    public void There_is_no_other_part_than_the_three() => Assert.Equal(_parts, Dispatches.Table("split.tsv").Select(cells => cells[1]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void One_in_three_dispatches_at_least_is_kept_from_training() =>
+        Assert.InRange(Dispatches.Table("split.tsv").Count(cells => cells[1] != "train") * FewestKept, Dispatches.Ids.Count, int.MaxValue);
 
     private static IEnumerable<string> Words(GoldReading gold) =>
     [
