@@ -52,7 +52,13 @@ public sealed class ActReader(
                     released.Add(below);
                     continue;
                 }
-                acts.Add(Judge(draft, match, below));
+                var act = Judge(draft, match, below, acts);
+                if (act.Match is { Open: true, Target: null })
+                {
+                    draft.Trail?.Add("events", match.Clause.Predicate.Span, "not coded", $"{match.Frame}: nobody known stands at the target's place, and who is meant is not plain");
+                    continue;
+                }
+                acts.Add(act);
             }
             for (var i = 0; i < acts.Count; i++)
                 if (released.Contains(acts[i].Match))
@@ -67,9 +73,9 @@ public sealed class ActReader(
         && outer.Words.Contains(inner.Clause.Predicate)
         && !outer.Frame.Pattern.Elements.Any(e => e.Slot == PatternSlot.Clause);
 
-    private Act Judge(Draft draft, FrameMatch match, FrameMatch? below)
+    private Act Judge(Draft draft, FrameMatch match, FrameMatch? below, List<Act> earlier)
     {
-        if (match.Target is null && ImpliedTarget.Find(draft, match) is { } implied) match = match with { Target = implied };
+        if (match.Target is null && ImpliedTarget.Find(draft, match, earlier) is { } implied) match = match with { Target = implied };
         var predicate = match.Clause.Predicate;
         var judgement = factuality.Judge(predicate);
         var speech = draft.Speech.SpeechAt(predicate);

@@ -32,7 +32,7 @@ public sealed class EventComposer(Ontology ontology)
         if (act.Judgement.Why.Length > 0) why += $"; {act.Judgement.Why}";
 
         var source = act.Match.Source.Codes;
-        IReadOnlyList<ActorCode> target = act.Match.Target is { } named ? [.. named.Codes.Except(source)] : [];
+        IReadOnlyList<ActorCode> target = act.Match.Target is { } named ? [.. named.Codes.Where(c => !source.Contains(c) || named.Mentions.All(m => m.Person is not null))] : [];
         if (type == EventType.Support && frame.Standing == "member") (source, target) = ([.. source, .. target], []); // joining is the act of both sides
         var entry = ontology[type, mode];
         return new CodedEvent

@@ -10,8 +10,10 @@ namespace Chancery.Coding.Events;
 /// <param name="Words">The words that the pattern's own words and clauses matched, the predicate among them.</param>
 /// <param name="Particle">Whether a particle belongs to the predicate as matched.</param>
 /// <param name="Complement">The predicate of the clause that the pattern's ~ matched, or null.</param>
-public sealed record FrameMatch(Frame Frame, Clause Clause, ActorArgument Source, ActorArgument? Target, IReadOnlyList<Word> Words, bool Particle, Word? Complement)
+/// <param name="Open">Whether the pattern asks for a target and at its place stands somebody or something that is no known actor: "condemned the step".</param>
+public sealed record FrameMatch(
+    Frame Frame, Clause Clause, ActorArgument Source, ActorArgument? Target, IReadOnlyList<Word> Words, bool Particle, Word? Complement, bool Open = false)
 {
     /// <summary>How well it fits: demanding patterns before loose ones, actors named outright before those found deep in a phrase.</summary>
-    public int Fit => 10 * (Frame.Pattern.Demand + (Particle ? 3 : 0)) - 2 * Source.Distance - (Target?.Distance ?? 0);
+    public int Fit => 10 * (Frame.Pattern.Demand + (Particle ? 3 : 0)) - 2 * Source.Distance - (Target?.Distance ?? 0) - (Open ? 50 : 0);
 }

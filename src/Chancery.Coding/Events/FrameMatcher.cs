@@ -92,6 +92,7 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
         private ActorArgument? _target;
         private bool _targetOptional = true;
         private bool _particle;
+        private bool _open;
         private Argument? _misread;
 
         public string Refusal { get; private set; } = "";
@@ -113,7 +114,7 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
             if (pattern.NeedsCopula && !ClauseReader.HasCopula(clause.Predicate) && !clause.Passive) return Refusing("stands without 'be'");
             if (!FindPredicate()) return Refusing("lacks its particle");
             foreach (var element in pattern.Elements)
-                if (!Fill(element) && !element.Optional && !MayComeLater(element) && !(loose && MayStayEmpty(element)))
+                if (!Fill(element) && !element.Optional && !MayComeLater(element) && !(loose && MayStayEmpty(element)) && !(_open = !loose && MayStayOpen(element)))
                     return false;
             return true;
         }
@@ -127,6 +128,11 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
             Refusal = why;
             return null;
         }
+
+        /// <summary>Whether the text may leave the target to its surroundings: where a thing stands at its place, "condemned the step".</summary>
+        private bool MayStayOpen(PatternElement element) =>
+            element is { Slot: PatternSlot.Target, Kind: null, ClauseSubject: false } && !frame.Pattern.IsNoun && ImpliedTarget.IsDirected(frame.Type)
+            && Candidates(element).Any(a => !CalendarWords.Contains(a.Head.Form));
 
         /// <summary>Whether a place that no given actor fills may stay empty: not where an actor of the wrong kind stands, nor where a bare verb lacks its preposition.</summary>
         private bool MayStayEmpty(PatternElement element)
@@ -346,9 +352,13 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
         private ActorArgument? WithoutSource(ActorArgument found)
         {
             if (_source is null) return found;
-            var others = found.Mentions.Where(m => m.Actors.Any(a => !IsSource(a))).ToList();
+            var others = found.Mentions.Where(IsOther).ToList();
             return others.Count == 0 ? null : new ActorArgument(others, found.Distance);
         }
+
+        /// <summary>Whether a mention means somebody else than the source: another actor, or another person of the same government.</summary>
+        private bool IsOther(Mention mention) => mention.Actors.Any(a => !IsSource(a))
+            || mention.Person is { } person && _source!.Mentions.All(s => s.Person is { } acting && acting != person);
 
         private bool IsSource(ActorCode code) =>
             _source!.Codes.Any(s => s == code || s.State == code.State && (Governs(s) && Governs(code)));
@@ -370,8 +380,9 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
                     _source = new ActorArgument([_source.Mentions[0]], _source.Distance);
                 }
             }
-            if (_target is null && !_targetOptional && _source.Codes.Count < 2) return Refuse("no other actor stands at the target's place");
-            return new FrameMatch(frame, clause, _source, _target, _words, _particle, _inner?.Predicate);
+            if (_target is not null) _open = false;
+            if (_target is null && !_targetOptional && !_open && _source.Codes.Count < 2) return Refuse("no other actor stands at the target's place");
+            return new FrameMatch(frame, clause, _source, _target, _words, _particle, _inner?.Predicate, _open);
         }
 
         /// <summary>"suspended Russian gas supplies", "its Moscow embassy": the target may stand before the pattern's own noun instead of behind it.</summary>
