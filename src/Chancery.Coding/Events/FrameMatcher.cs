@@ -132,7 +132,10 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
         /// <summary>Whether the text may leave the target to its surroundings: where a thing stands at its place, "condemned the step".</summary>
         private bool MayStayOpen(PatternElement element) =>
             element is { Slot: PatternSlot.Target, Kind: null, ClauseSubject: false } && !frame.Pattern.IsNoun && ImpliedTarget.IsDirected(frame.Type)
-            && Candidates(element).Any(a => !CalendarWords.Contains(a.Head.Form));
+            && Candidates(element).Any(a => !CalendarWords.Contains(a.Head.Form) && !IsClaim(a.Head));
+
+        /// <summary>"rejected claims that it had attacked": what is said, no act of anybody's.</summary>
+        private static bool IsClaim(Word noun) => noun.Children.Any(c => c.BaseRelation is "acl" or "ccomp" && ClauseReader.Marker(c) == "that");
 
         /// <summary>Whether a place that no given actor fills may stay empty: not where an actor of the wrong kind stands, nor where a bare verb lacks its preposition.</summary>
         private bool MayStayEmpty(PatternElement element)
