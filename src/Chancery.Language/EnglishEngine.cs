@@ -7,6 +7,9 @@ namespace Chancery.Language;
 /// <remarks>Thread safe; each call works on the thread that makes it. The analysis of a sentence depends on its words alone, not on what else is analysed with it.</remarks>
 public sealed class EnglishEngine : ILanguageEngine, IDisposable
 {
+    // Enough that sentences of like length meet in a batch, little enough to hold.
+    private const int StreamedAtOnce = 1024;
+
     private readonly LanguageModel _model;
     private readonly SentenceParser _parser;
     private readonly Func<string, IReadOnlyList<TokenizedSentence>> _cut;
@@ -42,6 +45,14 @@ public sealed class EnglishEngine : ILanguageEngine, IDisposable
 
     /// <inheritdoc/>
     public Document Analyse(string text, IReadOnlyList<TokenizedSentence> sentences) => Analyse([(text, sentences)])[0];
+
+    /// <inheritdoc/>
+    public IEnumerable<Sentence> Stream(string text)
+    {
+        foreach (var part in _cut(text).Chunk(StreamedAtOnce))
+            foreach (var sentence in Analyse([(text, part)])[0].Sentences)
+                yield return sentence;
+    }
 
     /// <inheritdoc/>
     public void Dispose() => _parser.Dispose();

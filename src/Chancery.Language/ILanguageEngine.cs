@@ -16,6 +16,9 @@ public interface ILanguageEngine
 
     /// <summary>Analyses one text.</summary>
     Document Analyse(string text) => Analyse([text])[0];
+
+    /// <summary>Analyses one text of any length part by part: the sentences are those of <see cref="Analyse(string)"/>, but only some of them are held at a time.</summary>
+    IEnumerable<Sentence> Stream(string text) => Analyse(text).Sentences;
 }
 
 /// <summary>A sentence cut into syntactic words, not yet analysed.</summary>

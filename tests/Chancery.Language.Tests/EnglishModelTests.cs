@@ -1,3 +1,6 @@
+using System.Text;
+using Chancery.Language.Conllu;
+using Chancery.Language.Tokens;
 using CsCheck;
 
 namespace Chancery.Language.Tests;
@@ -78,6 +81,32 @@ public sealed class EnglishModelTests
     }
 
     [Fact]
+    public void Ten_thousand_lines_of_junk_yield_valid_trees_in_valid_columns()
+    {
+        using var engine = FromText();
+        using var output = new StringWriter();
+        new ConlluWriter(output).Write(engine.Stream(Junk(10_000)));
+        using var reader = new StringReader(output.ToString());
+        var sentences = 0;
+        foreach (var sentence in ConlluReader.Read(reader, "junk"))
+        {
+            sentences++;
+            // The constructor refuses what is no tree with one root.
+            _ = new Sentence("", default, [.. sentence.Words.Select((word, i) => new Word { Index = i, Form = word.Form, Lemma = word.Lemma, Upos = word.Upos, Features = "", HeadIndex = word.Head!.Value, Relation = word.Relation, Span = default })]);
+            Assert.All(sentence.Words, word => Assert.Equal(word.Head == -1, word.Relation == "root"));
+        }
+        Assert.InRange(sentences, 10_000, 40_000);
+    }
+
+    [Fact]
+    public void A_streamed_text_has_the_sentences_of_the_whole()
+    {
+        using var engine = FromText();
+        var text = string.Join("\n\n", Enumerable.Range(0, 700).Select(i => $"Delegation {i} left. It had said “no” {(i % 5 == 0 ? "to a plan that nobody else in the room had read" : "twice")}."));
+        Assert.Equal(Analyses(((ILanguageEngine)engine).Analyse(text)), engine.Stream(text).SelectMany(sentence => sentence.Words).Select(Analysis));
+    }
+
+    [Fact]
     public void An_unknown_treebank_is_refused_with_those_that_are_known()
     {
         Engine();
@@ -89,6 +118,32 @@ public sealed class EnglishModelTests
     {
         Assert.SkipWhen(_engine.Value is null, "models/english.model is not in this checkout; train/README.md tells how to make it.");
         return _engine.Value!;
+    }
+
+    private static EnglishEngine FromText()
+    {
+        Engine();
+        return EnglishEngine.Load(Checkout.Models("english.model"), Tokenizer.Load(Checkout.Models("tokens.model")).Cut);
+    }
+
+    // Lines of words, marks, emoji, other scripts, control characters and halves of surrogate pairs; always the same.
+    private static string Junk(int lines)
+    {
+        string[] pieces = ["the", "Of", "NATO", "said", "x", "don't", "U.S.", "3", "1,000.50", ".", "...", "?!", "\"", "“", "(", ")", "—", "\t", " ", "  ", "\u00A0", "\u200B", "\uFEFF", "\0", "\u0007", "\uD83D", "\uDE00",
+            "😀", "👩‍👩‍👧", "🇦🇲", "é", "e\u0301", "Ереван", "المفاوضات", "会談", "ไทย", "http://a.b/c?d=e", "me@example.org", "#", "@", "\\", "\u2028", "=", "_", "-", "root", "|", "½"];
+        var random = new Random(5);
+        var text = new StringBuilder();
+        for (var line = 0; line < lines; line++)
+        {
+            text.Append("junk");
+            for (var left = random.Next(9); left > 0; left--)
+            {
+                text.Append(random.Next(8) == 0 ? ((char)random.Next(0x10000)).ToString() : pieces[random.Next(pieces.Length)]);
+                if (random.Next(2) == 0) text.Append(' ');
+            }
+            text.Append("\n\n");
+        }
+        return text.ToString();
     }
 
     private static IReadOnlyList<Word> Parse(string words) => Sentence(words).Words;

@@ -70,6 +70,13 @@ public sealed class Batch
         Heads = tensor(heads);
         HeadCells = tensor(headCells);
         Labels = [.. labels.Select(column => tensor(column))];
+        if (sentences[0].Taught is { } taught)
+        {
+            Taught = [
+                Rows(sentences, sentence => sentence.Taught!.Arcs, Time),
+                Rows(sentences, sentence => sentence.Taught!.Relations, taught.Relations.Length / sentences[0].Length),
+                Rows(sentences, sentence => sentence.Taught!.Upos, taught.Upos.Length / sentences[0].Length)];
+        }
         HasMentions = sentences.Any(sentence => sentence.HasMentions);
     }
 
@@ -114,4 +121,21 @@ public sealed class Batch
 
     /// <summary>Gold labels of each real word: part of speech, features, script, mention, relation.</summary>
     public Tensor[] Labels { get; }
+
+    /// <summary>What teachers hold likely of each real word, if any were asked: heads, relations, parts of speech.</summary>
+    public Tensor[]? Taught { get; }
+
+    // One row a word, filled up with zeros to the width.
+    private Tensor Rows(IReadOnlyList<EncodedSentence> sentences, Func<EncodedSentence, float[]> numbers, int width)
+    {
+        var rows = new float[Words * width];
+        var row = 0;
+        foreach (var sentence in sentences)
+        {
+            var from = numbers(sentence);
+            var kept = from.Length / sentence.Length;
+            for (var i = 0; i < sentence.Length; i++, row++) from.AsSpan(i * kept, kept).CopyTo(rows.AsSpan(row * width));
+        }
+        return tensor(rows, [Words, width]);
+    }
 }

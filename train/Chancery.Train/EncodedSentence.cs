@@ -16,4 +16,7 @@ public sealed record EncodedSentence(
 {
     /// <summary>Words in the sentence.</summary>
     public int Length => Heads.Length;
+
+    /// <summary>What the teachers hold of it, if any were asked.</summary>
+    public TaughtSentence? Taught { get; init; }
 }

@@ -131,18 +131,28 @@ public sealed class ParserNetwork : nn.Module
     }
 
     /// <summary>The loss of a batch: the plain sum of the mean losses of its tasks; mentions weigh as much as there are words that have them.</summary>
-    public Tensor Loss(Batch batch, float dropout, Randomness random)
+    /// <param name="batch">Sentences.</param>
+    /// <param name="dropout">Share of units dropped.</param>
+    /// <param name="teacherShare">How much of the loss of heads, relations and parts of speech comes from the teachers, where the sentences were shown to any.</param>
+    /// <param name="random">Source of the dropout masks.</param>
+    public Tensor Loss(Batch batch, float dropout, float teacherShare, Randomness random)
     {
         var scores = Run(batch, dropout, random);
-        var loss = nn.functional.cross_entropy(scores.Arcs, batch.Heads);
-        loss += nn.functional.cross_entropy(Relations(scores, batch.WordCells, batch.HeadCells), batch.Labels[4]);
+        var relations = Relations(scores, batch.WordCells, batch.HeadCells);
+        var share = batch.Taught is null ? 0 : teacherShare;
+        var loss = (1 - share) * (nn.functional.cross_entropy(scores.Arcs, batch.Heads) + nn.functional.cross_entropy(relations, batch.Labels[4]));
+        if (batch.Taught is [var heads, var taughtRelations, var upos])
+            loss += share * (Divergence(scores.Arcs, heads) + Divergence(relations, taughtRelations) + Divergence(scores.Tags[0], upos));
         for (var i = 0; i < 4; i++)
         {
             if (i == 3 && !batch.HasMentions) continue;
-            loss += nn.functional.cross_entropy(scores.Tags[i], batch.Labels[i], ignore_index: -1, reduction: nn.Reduction.Sum) / batch.Words;
+            loss += (i == 0 ? 1 - share : 1) * nn.functional.cross_entropy(scores.Tags[i], batch.Labels[i], ignore_index: -1, reduction: nn.Reduction.Sum) / batch.Words;
         }
         return loss;
     }
+
+    // Mean cross-entropy against probabilities.
+    private static Tensor Divergence(Tensor scores, Tensor probabilities) => -(nn.functional.log_softmax(scores, 1) * probabilities).sum() / scores.shape[0];
 
     private static Tensor Words(Tensor x, Tensor cells) => x.reshape(-1, x.shape[^1]).index_select(0, cells);
 

@@ -2,7 +2,7 @@ using Chancery.Train;
 
 if (args is not [var command, var planFile, ..])
 {
-    Console.Error.WriteLine("usage: chancery-train train PLAN.toml\n       chancery-train export PLAN.toml CHECKPOINT MODEL [--date=YYYY-MM-DD] [--score=NAME=VALUE ...] [--single-precision]\n       chancery-train fixture PLAN.toml FOLDER");
+    Console.Error.WriteLine("usage: chancery-train train PLAN.toml\n       chancery-train export PLAN.toml CHECKPOINT MODEL [--date=YYYY-MM-DD] [--score=NAME=VALUE ...] [--single-precision]\n       chancery-train compare PLAN.toml CHECKPOINT...\n       chancery-train fixture PLAN.toml FOLDER");
     return 2;
 }
 
@@ -18,6 +18,9 @@ switch (command)
     case "export" when args is [_, _, var checkpoint, var model, ..]:
         ModelExport.Write(plan, data, checkpoint, model, rounded: !args.Contains("--single-precision"), Options("--date=").LastOrDefault() ?? "",
             Options("--score=").Select(score => score.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal));
+        return 0;
+    case "compare" when args.Length > 2:
+        Comparison.Write(plan, data, args[2..], Console.Out);
         return 0;
     case "fixture" when args is [_, _, var folder]:
         Fixture.Write(plan, data, folder);

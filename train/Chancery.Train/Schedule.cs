@@ -34,6 +34,12 @@ public sealed class Schedule
     /// <summary>Share of sentences whose treebank is not told.</summary>
     public float UnknownTreebank { get; set; } = 0.25f;
 
+    /// <summary>How much of the loss comes from the teachers where there are any; the rest comes from the treebank.</summary>
+    public float TeacherShare { get; set; } = 0.5f;
+
+    /// <summary>How often each teacher reads the training text, every time with other units dropped.</summary>
+    public int TeacherPasses { get; set; } = 8;
+
     /// <summary>Share of the old value that the running average of the weights keeps at each step.</summary>
     public double Average { get; set; } = 0.998;
 }

@@ -23,16 +23,23 @@ public sealed class Trainer(TrainingPlan plan, TrainingData data, TextWriter log
         var workers = _schedule.Workers;
         var networks = Enumerable.Range(0, workers).Select(_ => new ParserNetwork(plan.Network, data.Features, data.Labels, _vectors)).ToArray();
         var parameters = networks.Select(network => network.parameters().ToArray()).ToArray();
+        if (plan.Start.Count > 0) Weights.Put(Weights.Mean([.. plan.Start.Select(Weights.Load)]), networks[0]);
         var average = Weights.Copy(networks[0]);
-        Weights.Put(average, networks[^1]);
         foreach (var network in networks) Weights.Put(average, network);
-        var adam = optim.Adam(parameters[0], _schedule.LearningRate, 0.9, 0.95);
+        var adam = new Adam(parameters, average, _schedule);
         var randoms = Enumerable.Range(0, workers + 1).Select(worker => new Randomness((ulong)(plan.Seed * 1000 + worker))).ToArray();
         var train = data.Train.Select(data.Encoder.Encode).ToArray();
         var dev = plan.Treebanks.Select(source => (source.Name, Sentences: Treebank.Read(source.Dev, source.Name, source.Mentions).Select(data.Encoder.Encode).ToArray())).ToArray();
         var stepsPerEpoch = Batches.Cut(train, _schedule.BatchWords, randoms[0]).Count / workers;
         var words = train.Sum(sentence => sentence.Length);
         log.WriteLine($"{train.Length} sentences, {words} words, {stepsPerEpoch} steps an epoch, {parameters[0].Sum(parameter => parameter.numel())} weights");
+
+        if (plan.Teachers.Count > 0)
+        {
+            train = Teachers.Ask(plan.Teachers, networks, train, data, _schedule, randoms[1..]);
+            foreach (var network in networks) Weights.Put(average, network);
+            log.WriteLine($"{plan.Teachers.Count} teachers asked");
+        }
 
         var clock = Stopwatch.StartNew();
         var (step, epoch, progress) = (0, 0, 0.0);
@@ -51,15 +58,13 @@ public sealed class Trainer(TrainingPlan plan, TrainingData data, TextWriter log
                 {
                     var batch = new Batch(share[worker], data.Vectors.Words.Count, _schedule, randoms[worker + 1]);
                     networks[worker].zero_grad();
-                    var value = networks[worker].Loss(batch, _schedule.Dropout, randoms[worker + 1]) * (batch.Words / total);
+                    var value = networks[worker].Loss(batch, _schedule.Dropout, _schedule.TeacherShare, randoms[worker + 1]) * (batch.Words / total);
                     value.backward();
                     losses[worker] = value.item<float>();
                 });
                 progress = Progress(step, stepsPerEpoch, clock);
                 var rate = _schedule.LearningRate * Math.Min((step + 1.0) / _schedule.WarmUp, LastRate + (1 - LastRate) * 0.5 * (1 + Math.Cos(Math.PI * Math.Min(1, progress))));
-                foreach (var group in adam.ParamGroups) group.LearningRate = rate;
-                Step(adam, parameters, average, step);
-                step++;
+                adam.Step(step++, rate);
                 loss += losses.Sum();
                 counted++;
             }
@@ -83,27 +88,6 @@ public sealed class Trainer(TrainingPlan plan, TrainingData data, TextWriter log
         return _schedule.Minutes > 0 ? Math.Max(byStep, clock.Elapsed.TotalMinutes / _schedule.Minutes) : byStep;
     }
 
-    private void Step(optim.Optimizer adam, TorchSharp.Modules.Parameter[][] parameters, Tensor[] average, int step)
-    {
-        using var scope = NewDisposeScope();
-        using var frozen = no_grad();
-        for (var worker = 1; worker < parameters.Length; worker++)
-            for (var i = 0; i < parameters[0].Length; i++)
-            {
-                if (parameters[worker][i].grad is not { } gradient) continue;
-                if (parameters[0][i].grad is { } sum) sum.add_(gradient);
-                else parameters[0][i].grad = gradient;
-            }
-        nn.utils.clip_grad_norm_(parameters[0], _schedule.Clip);
-        adam.step();
-        var keep = Math.Min(_schedule.Average, (1.0 + step) / (10.0 + step));
-        for (var i = 0; i < average.Length; i++)
-        {
-            average[i].mul_(keep).add_(parameters[0][i], 1 - keep);
-            for (var worker = 1; worker < parameters.Length; worker++) parameters[worker][i].copy_(parameters[0][i]);
-        }
-    }
-
     private void Measure(ParserNetwork[] networks, Tensor[]? average, (string Name, EncodedSentence[] Sentences)[] dev, string title)
     {
         using var scope = NewDisposeScope();
@@ -111,7 +95,7 @@ public sealed class Trainer(TrainingPlan plan, TrainingData data, TextWriter log
         if (average is not null)
             foreach (var network in networks) Weights.Put(average, network);
         foreach (var network in networks) network.eval();
-        var bases = BaseRelations();
+        var bases = data.BaseRelations();
         log.Write(title);
         foreach (var (name, sentences) in dev)
         {
@@ -134,11 +118,5 @@ public sealed class Trainer(TrainingPlan plan, TrainingData data, TextWriter log
             Weights.Put(trained, network);
         }
         foreach (var weight in trained) weight.Dispose();
-    }
-
-    private int[] BaseRelations()
-    {
-        var bases = data.Labels.Relations.Select(relation => relation.Split(':')[0]).ToArray();
-        return [.. bases.Select(name => Array.IndexOf(bases, name))];
     }
 }

@@ -32,6 +32,13 @@ public sealed class TrainingData
     /// <summary>Turns sentences into numbers.</summary>
     public SentenceEncoder Encoder { get; }
 
+    /// <summary>For each relation the number of the one that stands for it when subtypes are ignored.</summary>
+    public int[] BaseRelations()
+    {
+        var bases = Labels.Relations.Select(relation => relation.Split(':')[0]).ToArray();
+        return [.. bases.Select(name => Array.IndexOf(bases, name))];
+    }
+
     /// <summary>The vectors as a tensor with a last row of zeros.</summary>
     public Tensor VectorTensor()
     {

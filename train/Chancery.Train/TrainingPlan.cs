@@ -23,6 +23,12 @@ public sealed class TrainingPlan
     /// <summary>Folder for checkpoints and the log.</summary>
     public string Output { get; set; } = "";
 
+    /// <summary>Checkpoints of the same network whose mean is the start; none to start from fresh weights.</summary>
+    public List<string> Start { get; set; } = [];
+
+    /// <summary>Checkpoints of the same network that teach: what they hold likely on average is learnt beside what the treebank says. None for no teachers.</summary>
+    public List<string> Teachers { get; set; } = [];
+
     /// <summary>The treebanks; a sentence's treebank is itself an input.</summary>
     public List<TreebankSource> Treebanks { get; set; } = [];
 
@@ -43,6 +49,8 @@ public sealed class TrainingPlan
         var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
         plan.Vectors = Path.GetFullPath(plan.Vectors, folder);
         plan.Output = Path.GetFullPath(plan.Output, folder);
+        plan.Start = [.. plan.Start.Select(checkpoint => Path.GetFullPath(checkpoint, folder))];
+        plan.Teachers = [.. plan.Teachers.Select(checkpoint => Path.GetFullPath(checkpoint, folder))];
         foreach (var source in plan.Treebanks)
         {
             source.Train = Path.GetFullPath(source.Train, folder);

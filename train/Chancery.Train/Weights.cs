@@ -51,6 +51,15 @@ public static class Weights
         return weights;
     }
 
+    /// <summary>The mean of checkpoints of one network.</summary>
+    public static Dictionary<string, (long[] Shape, float[] Numbers)> Mean(IReadOnlyList<Dictionary<string, (long[] Shape, float[] Numbers)>> checkpoints)
+    {
+        var mean = checkpoints[0];
+        foreach (var (name, (_, numbers)) in mean)
+            for (var i = 0; i < numbers.Length; i++) numbers[i] = (float)checkpoints.Average(checkpoint => (double)checkpoint[name].Numbers[i]);
+        return mean;
+    }
+
     /// <summary>Puts a loaded checkpoint into a network.</summary>
     /// <exception cref="InvalidDataException">A weight is missing or of another size.</exception>
     public static void Put(IReadOnlyDictionary<string, (long[] Shape, float[] Numbers)> weights, nn.Module network)

@@ -111,7 +111,7 @@ internal static class ParseCommand
             using var reader = Open(input);
             var text = reader.ReadToEnd();
             if (string.IsNullOrWhiteSpace(text)) return Failed(input, "empty-input", "There is no text in it.");
-            writer.Write(rooms.Engine.Analyse(text), input == "-" ? null : Path.GetFileName(input));
+            writer.Write(rooms.Engine.Stream(text), input == "-" ? null : Path.GetFileName(input));
             return true;
         }
 

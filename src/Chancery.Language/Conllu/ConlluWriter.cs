@@ -17,18 +17,26 @@ public sealed class ConlluWriter(TextWriter output)
     /// <summary>Writes one document.</summary>
     /// <param name="document">The document; nothing is written for one without sentences.</param>
     /// <param name="id">Its name for <c># newdoc id</c> and the sentences' ids, or null: then sentences are numbered through all documents.</param>
-    public void Write(Document document, string? id = null)
+    public void Write(Document document, string? id = null) => Write(document.Sentences, id);
+
+    /// <summary>Writes the sentences of one document as they come, one behind.</summary>
+    /// <param name="sentences">The document's sentences in order; each is let go once it is written.</param>
+    /// <param name="id">The document's name, as above.</param>
+    public void Write(IEnumerable<Sentence> sentences, string? id = null)
     {
         var name = id is null ? null : Column(id);
-        for (var i = 0; i < document.Sentences.Count; i++)
+        var (written, previous) = (0, (Sentence?)null);
+        foreach (var sentence in sentences)
         {
-            if (i == 0) output.Write(name is null ? "# newdoc\n" : $"# newdoc id = {name}\n");
-            else if (StartsParagraph(document, i)) output.Write("# newpar\n");
+            if (previous is not null) Write(previous, sentence.Words[0].Span.Start);
+            if (previous is null) output.Write(name is null ? "# newdoc\n" : $"# newdoc id = {name}\n");
+            else if (StartsParagraph(previous, sentence)) output.Write("# newpar\n");
             _sentences++;
-            output.Write(name is null ? $"# sent_id = {_sentences}\n" : $"# sent_id = {name}-{i + 1}\n");
-            var next = i + 1 < document.Sentences.Count ? document.Sentences[i + 1].Words[0].Span.Start : -1;
-            Write(document.Sentences[i], next);
+            written++;
+            output.Write(name is null ? $"# sent_id = {_sentences}\n" : $"# sent_id = {name}-{written}\n");
+            previous = sentence;
         }
+        if (previous is not null) Write(previous, -1);
     }
 
     private void Write(Sentence sentence, int nextSentence)
@@ -62,10 +70,10 @@ public sealed class ConlluWriter(TextWriter output)
         rows.Append(CultureInfo.InvariantCulture, $"{Column(word.Features)}\t{word.HeadIndex + 1}\t{relation}\t_\t{miscellany}\n");
     }
 
-    private static bool StartsParagraph(Document document, int sentence)
+    private static bool StartsParagraph(Sentence before, Sentence sentence)
     {
-        var (from, to) = (document.Sentences[sentence - 1].Span.End, document.Sentences[sentence].Span.Start);
-        return to > from && document.Text.AsSpan()[from..to].Count('\n') >= 2;
+        var (from, to) = (before.Span.End, sentence.Span.Start);
+        return to > from && sentence.Text.AsSpan()[from..to].Count('\n') >= 2;
     }
 
     // What may stand in a column: see the remarks of the class.

@@ -4,10 +4,10 @@ namespace Chancery.Language.Network;
 public static class LengthBatches
 {
     /// <summary>Most sentences of a batch: beyond this the network gets no faster.</summary>
-    public const int MaximumSentences = 32;
+    public const int MaximumSentences = 16;
 
-    /// <summary>Most positions of a batch, padding included; a longer sentence stands alone. Bounds the memory of a pass.</summary>
-    public const int MaximumPositions = 1024;
+    /// <summary>Most positions of a batch, padding included; a longer sentence stands alone. Bounds the memory of a pass, and keeps its numbers within the caches: twice as many are slower.</summary>
+    public const int MaximumPositions = 512;
 
     /// <summary>Cuts sentences into batches.</summary>
     /// <param name="lengths">Words of each sentence.</param>
