@@ -45,9 +45,9 @@ public sealed class ActorStage(ActorLexicon lexicon, PeopleRegister? register = 
                 shortNames.Learn(Dependencies.Place(sentences[i], first, last).In(sentences[i].Text));
 
         var works = new List<SentenceWork>(sentences.Count);
-        for (var i = 0; i < sentences.Count; i++) works.Add(_reader.Read(sentences[i], units[i], at[i], _names.Find(sentences[i], at[i], shortNames.IsShort)));
+        for (var i = 0; i < sentences.Count; i++) works.Add(_reader.Read(sentences[i], units[i], at[i], _names.Find(sentences[i], at[i], shortNames.IsShort), towns));
 
-        var people = new ArticlePeople(lexicon, register, day);
+        var people = new ArticlePeople(lexicon, article, register, day);
         people.Read([.. works.SelectMany(w => w.Phrases)]);
         // What a later phrase tells of a person ("David Panuelo, its president") is known only after a first reading.
         if (people.HasUnknown) new ReferenceReader(lexicon, people, article, towns, day, null).Read(works);

@@ -19,7 +19,7 @@ public sealed class ActorLexicon
         Confusables = files.Confusables;
         Uses = files.Uses;
         Names = files.Names;
-        People = new PeopleIndex(files.OfficeTerms);
+        People = new PeopleIndex(files.OfficeTerms, files.FamilyFirst, files.ByGivenName);
         PeopleNames = People.Names;
         GivenNames = files.GivenNames;
         Things = files.Things;

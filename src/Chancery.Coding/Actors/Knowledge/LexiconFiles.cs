@@ -18,6 +18,8 @@ internal sealed class LexiconFiles
     public Dictionary<string, Confusable> Confusables { get; } = [];
     public Dictionary<string, char> GivenNames { get; } = [];
     public HashSet<string> Things { get; } = [];
+    public HashSet<string> FamilyFirst { get; } = [];
+    public HashSet<string> ByGivenName { get; } = [];
     public NameTrie Names { get; } = new();
     public PlaceUses Uses => new(_government, _motion, _town);
 
@@ -159,6 +161,13 @@ internal sealed class LexiconFiles
             if (!GivenNames.TryAdd(NameKey.Of(row["name"]), row["gender"] is [var g] ? g : throw row.Error("The gender is 'f' or 'm'.")))
                 if (GivenNames[NameKey.Of(row["name"])] != row["gender"][0])
                     throw row.Error($"'{row["name"]}' stands with the other gender already.");
+        foreach (var row in Rows("name-customs.tsv", "name", "custom"))
+            _ = row["custom"] switch
+            {
+                "family" => FamilyFirst.Add(NameKey.Of(row["name"])),
+                "given" => ByGivenName.Add(Known(row, row["name"]).State),
+                _ => throw row.Error($"'{row["custom"]}' is no custom: family or given."),
+            };
         foreach (var row in Rows("things.tsv", "noun")) Things.Add(row["noun"]);
         foreach (var row in Rows("place-uses.tsv", "lemma", "use"))
             (row["use"] switch { "government" => _government, "motion" => _motion, "town" => _town, _ => throw row.Error($"'{row["use"]}' is no use: government, motion or town.") })

@@ -6,8 +6,15 @@ internal sealed class PeopleIndex
     private readonly Dictionary<string, List<KnownPerson>> _byFull = [];
     private readonly Dictionary<string, List<KnownPerson>> _byPart = [];
 
-    public PeopleIndex(IReadOnlyList<OfficeTerm> terms)
+    private readonly IReadOnlySet<string> _familyFirst;
+
+    /// <summary>Indexes the terms of office.</summary>
+    /// <param name="terms">The terms.</param>
+    /// <param name="familyFirst">Keys of family names that stand first.</param>
+    /// <param name="byGivenName">States whose people go by their first name.</param>
+    public PeopleIndex(IReadOnlyList<OfficeTerm> terms, IReadOnlySet<string> familyFirst, IReadOnlySet<string> byGivenName)
     {
+        _familyFirst = familyFirst;
         foreach (var group in terms.GroupBy(t => t.Person))
         {
             var person = new KnownPerson(group.Key, [.. group], group.Select(t => t.Gender).FirstOrDefault(g => g != '\0'));
@@ -16,17 +23,13 @@ internal sealed class PeopleIndex
                 var keys = NameKey.Words(spelling);
                 if (Enter(_byFull, string.Join(' ', keys), person)) Names.Add(string.Join(' ', keys), new NameReading(NameKind.Person, null, group.Key));
                 Enter(_byPart, keys[^1], person);
-                if (FamilyFirst.Contains(keys[0])) Enter(_byPart, keys[0], person);
+                if (familyFirst.Contains(keys[0]) || (keys.Count > 1 && group.Any(t => byGivenName.Contains(t.Actor.State)))) Enter(_byPart, keys[0], person);
             }
         }
     }
 
-    // Family names that stand first in Chinese, Korean and Vietnamese names; "Xi Jinping" is "Xi" for short.
-    private static readonly HashSet<string> FamilyFirst =
-        [.. "Xi Hu Wen Li Wang Yang Qin Zhao Jiang Zhu Dong Chang Liang Kim Moon Park Yoon Lee Roh Ban Han Choi Cho Nguyen Pham Tran To Phan Vo Vuong Le Tsai Lai Chen Ma".Split(' ').Select(NameKey.Of)];
-
     /// <summary>Whether the key is a family name that stands first.</summary>
-    public static bool IsFamilyFirst(string key) => FamilyFirst.Contains(key);
+    public bool IsFamilyFirst(string key) => _familyFirst.Contains(key);
 
     /// <summary>The people whose full name has these keys.</summary>
     public IReadOnlyList<KnownPerson> Full(string keys) => _byFull.GetValueOrDefault(keys) ?? (IReadOnlyList<KnownPerson>)[];

@@ -14,9 +14,10 @@ internal sealed class PhraseReader(ActorLexicon lexicon)
     /// <param name="units">What the lexicon knows in it.</param>
     /// <param name="at">The unit of each word, or null.</param>
     /// <param name="people">The names of people in it.</param>
-    public SentenceWork Read(Sentence sentence, IReadOnlyList<Unit> units, Unit?[] at, IReadOnlyList<(int First, int Last)> people)
+    /// <param name="towns">The towns of the article.</param>
+    public SentenceWork Read(Sentence sentence, IReadOnlyList<Unit> units, Unit?[] at, IReadOnlyList<(int First, int Last)> people, Towns towns)
     {
-        var work = new SentenceWork(sentence, at);
+        var work = new SentenceWork(sentence, at, towns);
         foreach (var (first, last) in people) work.Claim(first, last);
         for (var i = people.Count - 1; i >= 0; i--) ReadPerson(work, people[i].First, people[i].Last);
         for (var i = sentence.Words.Count - 1; i >= 0; i--)

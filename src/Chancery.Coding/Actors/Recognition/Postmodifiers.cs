@@ -39,6 +39,7 @@ internal sealed class Postmodifiers(SentenceWork work, Phrase phrase, ActorLexic
         "of" => true,
         "for" => phrase.Title is not null,
         "from" => true,
+        "on" or "near" => phrase.Group is { OfPlace: true },
         "in" or "at" => phrase.Group?.OfPlace ?? phrase.Title?.Name is "official" or "senior official" or "diplomat" or "senior diplomat",
         _ => false,
     };
@@ -73,8 +74,14 @@ internal sealed class Postmodifiers(SentenceWork work, Phrase phrase, ActorLexic
             phrase.Possessor = person; // "a spokesman for Putin": settled when the person is.
             return true;
         }
+        if (work.Units[word.Index] is null && work.TownAt(word) is { } state && (phrase.PersonName is null || preposition is "of"))
+        {
+            // "teachers in Pattani", "the mayor of Odesa"
+            new Affiliation(phrase, lexicon).Take(state, NameKind.State, why + $", a town of {state}");
+            return phrase.Affiliated;
+        }
         if (work.Units[word.Index] is not { IsName: true } unit || unit.Kind is NameKind.Adjective or NameKind.People) return false;
-        if (preposition is "in" or "at" && unit.Kind is not (NameKind.State or NameKind.Capital or NameKind.Seat)) return false;
+        if (preposition is "in" or "at" or "on" or "near" && unit.Kind is not (NameKind.State or NameKind.Capital or NameKind.Seat)) return false;
         if (preposition is "for" && unit.Kind is NameKind.State or NameKind.Capital && phrase.Title is { Name: not ("spokesman" or "spokeswoman" or "spokesperson") }) return false;
         var before = phrase.Actors.Count;
         new Affiliation(phrase, lexicon).Take(unit.Code, unit.Kind, why);

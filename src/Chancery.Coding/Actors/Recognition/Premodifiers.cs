@@ -10,6 +10,7 @@ internal sealed class Premodifiers(SentenceWork work, Phrase phrase, ActorLexico
     private readonly List<Unit> _groups = [];
     private readonly List<Unit> _names = [];
     private int _officeFirst = -1, _officeLast = -1;
+    private (ActorCode State, Word Name)? _town;
 
     /// <summary>Does it.</summary>
     public void Read()
@@ -33,6 +34,13 @@ internal sealed class Premodifiers(SentenceWork work, Phrase phrase, ActorLexico
                 break;
             }
             if (!Passes(word)) break;
+            if (_names.Count == 0 && _town is null && phrase.PersonName is null && word.BaseRelation is "compound" && work.TownAt(word) is { } state)
+            {
+                _town = (state, word);
+                accepted = TakeName(word);
+                i = accepted - 1;
+                continue;
+            }
             if (IsContent(word))
             {
                 // "foreign policy chief": a word of the title that the lexicon does not know.
@@ -93,6 +101,14 @@ internal sealed class Premodifiers(SentenceWork work, Phrase phrase, ActorLexico
         var possessor = work.PhraseAt[word.Index];
         if (possessor is null || ReferenceEquals(possessor, phrase))
         {
+            if (_names.Count == 0 && work.TownAt(word) is { } state)
+            {
+                // "Dubai's police chief", "Basra's dockers"
+                _town = (state, word);
+                accepted = TakeName(word);
+                phrase.Definite = true;
+                return;
+            }
             phrase.OfUnknown = true;
             return;
         }
@@ -157,6 +173,15 @@ internal sealed class Premodifiers(SentenceWork work, Phrase phrase, ActorLexico
                 phrase.Sector = sector;
         if (phrase.Title is { Kind: TitleKind.Office or TitleKind.Rank } && _officeFirst >= 0)
             phrase.Office = Dependencies.Place(work.Sentence, _officeFirst, _officeLast).In(work.Sentence.Text);
-        new Affiliation(phrase, lexicon).By(_names);
+        if (_names.Count == 0 && _town is { } town) new Affiliation(phrase, lexicon).Take(town.State, NameKind.State, $"'{town.Name.Form}', a town of {town.State}");
+        else new Affiliation(phrase, lexicon).By(_names);
+    }
+
+    /// <summary>The first word of the name that ends at a word.</summary>
+    private int TakeName(Word last)
+    {
+        var first = last.Index;
+        while (first > 0 && work.Sentence.Words[first - 1].Upos is "PROPN" && work.Units[first - 1] is null && !work.InName(first - 1)) first--;
+        return first;
     }
 }

@@ -3,12 +3,15 @@ using Chancery.Language;
 namespace Chancery.Coding.Actors.Recognition;
 
 /// <summary>The state of one sentence while its phrases are read.</summary>
-internal sealed class SentenceWork(Sentence sentence, Unit?[] units)
+internal sealed class SentenceWork(Sentence sentence, Unit?[] units, Towns towns)
 {
     private readonly List<Phrase> _phrases = [];
     private readonly bool[] _claimed = new bool[sentence.Words.Count];
 
     public Sentence Sentence { get; } = sentence;
+
+    /// <summary>The state in which the town lies that a word names; null when it names none that is known.</summary>
+    public ActorCode? TownAt(Word word) => towns.Of(this, word);
 
     /// <summary>The unit of each word, or null.</summary>
     public Unit?[] Units { get; } = units;

@@ -4,7 +4,7 @@ using Chancery.Coding.Actors.Recognition;
 namespace Chancery.Coding.Actors.Reference;
 
 /// <summary>The people whom an article names, with their offices: found by full name, short name and other spellings.</summary>
-internal sealed class ArticlePeople(ActorLexicon lexicon, PeopleRegister? register, DateOnly? day)
+internal sealed class ArticlePeople(ActorLexicon lexicon, ArticleNames article, PeopleRegister? register, DateOnly? day)
 {
     private readonly List<Person> _people = [];
     private readonly Dictionary<Phrase, Person> _byPhrase = [];
@@ -75,17 +75,16 @@ internal sealed class ArticlePeople(ActorLexicon lexicon, PeopleRegister? regist
     /// <summary>The one person of the lexicon who is called so for short and fits the title and nationality beside the name.</summary>
     private KnownPerson? Listed(Phrase phrase, string key)
     {
-        KnownPerson? found = null;
-        var several = false;
+        var fitting = new List<(KnownPerson Person, OfficeTerm Term)>();
         foreach (var known in lexicon.People.Short(key))
         {
             var (term, inOffice) = known.On(day);
             if (!inOffice && !(day is { } d && term.Term.Until < d && phrase.Former)) continue;
-            if (!Fits(phrase, term.Actor, term.Office)) continue;
-            several = found is not null;
-            found = known;
+            if (Fits(phrase, term.Actor, term.Office)) fitting.Add((known, term));
         }
-        return several ? null : found;
+        if (fitting.Count > 1 && fitting.FindAll(f => article.Names(f.Term.Actor.State)) is { Count: > 0 } named) fitting = named;
+        if (fitting.Count > 1 && fitting.FindAll(f => ShortNames.IsHead(f.Term.Office)) is { Count: > 0 } heads) fitting = heads;
+        return fitting is [var one] ? one.Person : null;
     }
 
     private static bool Fits(Phrase phrase, ActorCode code, string? office)
