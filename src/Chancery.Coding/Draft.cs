@@ -37,6 +37,9 @@ public sealed class Draft(Article article, Document document, Document? headline
     /// <summary>Which places are named. Set by the stage of places.</summary>
     public IPlaceTable Places { get => field ?? throw Missing("places"); set; }
 
+    /// <summary>Places to which something is done, with the codes of their states. Set by the stage of places.</summary>
+    public MentionTable PlaceMentions { get; set; } = new([]);
+
     /// <summary>Whose word each stretch is. Set by the stage of statements, which runs before that of events.</summary>
     public SpeechTable Speech { get => field ?? throw Missing("statements"); set; }
 

@@ -26,4 +26,7 @@ public enum MentionKind
 
     /// <summary>A pronoun resolved within the article.</summary>
     Pronoun,
+
+    /// <summary>A town or region that stands for its state when something is done to it: "shelled Odesa". Kept apart from the mentions of those who act.</summary>
+    Place,
 }

@@ -22,7 +22,7 @@ public sealed class ActReader(
     /// <summary>The acts of the article in the order of the text.</summary>
     public IReadOnlyList<Act> Read(Draft draft)
     {
-        var matcher = new FrameMatcher(frames, supports, isOrganisation, draft.Mentions);
+        var matcher = new FrameMatcher(frames, supports, isOrganisation, draft.Mentions, draft.PlaceMentions);
         var offTopic = topics.Mark(draft.Document);
         var acts = new List<Act>();
         foreach (var sentence in draft.Document.Sentences)

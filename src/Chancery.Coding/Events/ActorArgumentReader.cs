@@ -5,7 +5,8 @@ namespace Chancery.Coding.Events;
 
 /// <summary>Finds the actors that an argument of a predicate names: its head, or failing that whoever the phrase belongs to.</summary>
 /// <param name="mentions">The mentions of the article.</param>
-public sealed class ActorArgumentReader(MentionTable mentions)
+/// <param name="places">Places that stand for their states when something is done to them; null for none.</param>
+public sealed class ActorArgumentReader(MentionTable mentions, MentionTable? places = null)
 {
     private const int MaximumDistance = 3;
 
@@ -34,6 +35,7 @@ public sealed class ActorArgumentReader(MentionTable mentions)
     private ActorArgument? Find(Word word, bool acting, int distance)
     {
         if (mentions.HeadedBy(word) is { Actors.Count: > 0 } mention) return new ActorArgument([mention], distance);
+        if (!acting && places?.HeadedBy(word) is { } place) return new ActorArgument([place], distance);
         if (distance == MaximumDistance) return null;
         return FromChildren(word, distance, c => c.Relation == "nmod:poss", acting)
             ?? FromChildren(word, distance, c => c.BaseRelation is "amod" or "compound", acting)

@@ -9,10 +9,11 @@ namespace Chancery.Coding.Events;
 /// <param name="supports">The verbs that lend a subject to an event noun.</param>
 /// <param name="isOrganisation">Whether a code means an organisation or treaty rather than a state.</param>
 /// <param name="mentions">The mentions of the article.</param>
-public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon supports, Func<ActorCode, bool> isOrganisation, MentionTable mentions)
+/// <param name="places">Places that stand for their states when something is done to them; null for none.</param>
+public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon supports, Func<ActorCode, bool> isOrganisation, MentionTable mentions, MentionTable? places = null)
 {
     private readonly MentionTable _mentions = mentions;
-    private readonly ActorArgumentReader _actors = new(mentions);
+    private readonly ActorArgumentReader _actors = new(mentions, places);
     private readonly Dictionary<Word, FrameMatch?> _matches = [];
 
     /// <summary>The frame that fits the predicate best, or null.</summary>

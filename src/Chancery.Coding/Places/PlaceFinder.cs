@@ -63,7 +63,8 @@ internal sealed class PlaceFinder
         return word.BaseRelation is "appos" or "compound" or "flat" || word.Relation is "nmod:unmarked" or "nmod:desc" ? head : word;
     }
 
-    private Place? Named(Word word)
+    /// <summary>The place that the longest name around the word means, whatever its part in the clause; null when it means none.</summary>
+    public Place? Named(Word word)
     {
         if (IsOtherwise(word)) return null;
         var (first, last) = NameAround(word);

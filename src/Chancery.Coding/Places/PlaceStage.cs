@@ -20,7 +20,9 @@ public sealed class PlaceStage(PlaceLexicon lexicon, TimeLexicon verbs) : ICodin
     /// <inheritdoc/>
     public void Run(Draft draft)
     {
-        var found = new PlaceFinder(lexicon, draft).Find();
+        var finder = new PlaceFinder(lexicon, draft);
+        var found = finder.Find();
+        draft.PlaceMentions = new PlaceMentions(finder, verbs).Read(draft);
         draft.Places = new PlaceTable(lexicon, verbs, found);
         if (draft.Trail is not { } trail) return;
         foreach (var place in draft.Places.All) trail.Add(Name, place.Span, place.Country is null && place.Latitude is null ? "not resolved" : "resolved", place.Why);
