@@ -29,10 +29,10 @@ internal sealed record MarkedSentence(string Text, TextSpan? Source, TextSpan? T
         return new MarkedSentence(text.ToString(), Span(source), Span(target));
     }
 
-    /// <summary>The marked stretches as mentions of one actor each.</summary>
-    public IEnumerable<Mention> Mentions(Document document)
+    /// <summary>The marked stretches as mentions of one actor each; an armed source is the army of its state.</summary>
+    public IEnumerable<Mention> Mentions(Document document, bool armed = false)
     {
-        foreach (var (span, code) in new[] { (Source, SourceCode), (Target, TargetCode) })
+        foreach (var (span, code) in new[] { (Source, armed ? new ActorCode(SourceCode.State + ":MIL") : SourceCode), (Target, TargetCode) })
         {
             if (span is not { } place) continue;
             var inside = document.Sentences.SelectMany(s => s.Words).Where(w => place.Contains(w.Span)).ToList();

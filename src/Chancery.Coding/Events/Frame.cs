@@ -17,6 +17,9 @@ public sealed record Frame(
     string Example,
     string Origin)
 {
+    /// <summary>Whether it is a false friend: a wording that looks like an act and tells none ("struck a deal").</summary>
+    public bool TellsNothing { get; init; }
+
     /// <inheritdoc/>
-    public override string ToString() => $"{Type.ToString().ToUpperInvariant()}: {Pattern.Text}";
+    public override string ToString() => TellsNothing ? $"no event: {Pattern.Text}" : $"{Type.ToString().ToUpperInvariant()}: {Pattern.Text}";
 }

@@ -8,13 +8,22 @@ public sealed class FrameLexicon
 {
     private readonly Dictionary<string, List<Frame>> _byPredicate = [];
 
-    private FrameLexicon(IReadOnlyList<Frame> frames)
+    private readonly Dictionary<string, List<Frame>> _falseFriends = [];
+
+    private FrameLexicon(IReadOnlyList<Frame> frames, IReadOnlyList<Frame> falseFriends)
     {
         Frames = frames;
+        FalseFriends = falseFriends;
+        Index(frames, _byPredicate);
+        Index(falseFriends, _falseFriends);
+    }
+
+    private static void Index(IReadOnlyList<Frame> frames, Dictionary<string, List<Frame>> index)
+    {
         foreach (var frame in frames)
             foreach (var lemma in frame.Pattern.Predicates.Select(p => p.Lemma).Distinct())
             {
-                if (!_byPredicate.TryGetValue(lemma, out var list)) _byPredicate[lemma] = list = [];
+                if (!index.TryGetValue(lemma, out var list)) index[lemma] = list = [];
                 list.Add(frame);
             }
     }
@@ -22,10 +31,16 @@ public sealed class FrameLexicon
     /// <summary>All frames, in the order of the files and lines.</summary>
     public IReadOnlyList<Frame> Frames { get; }
 
+    /// <summary>The wordings that look like an act and tell none, in the order of the lines.</summary>
+    public IReadOnlyList<Frame> FalseFriends { get; }
+
+    /// <summary>The false friends whose predicate has the lemma, in the order of the lines.</summary>
+    public IReadOnlyList<Frame> FalseFriendsFor(string lemma) => _falseFriends.TryGetValue(lemma, out var frames) ? frames : [];
+
     /// <summary>The frames whose predicate has the lemma, in the order of the files and lines.</summary>
     public IReadOnlyList<Frame> For(string lemma) => _byPredicate.TryGetValue(lemma, out var frames) ? frames : [];
 
-    /// <summary>Reads every .tsv file of a folder; the file's name is the event type. The word classes stand beside the folder, in frame-classes.tsv.</summary>
+    /// <summary>Reads every .tsv file of a folder; the file's name is the event type. Beside the folder stand the word classes (frame-classes.tsv) and the wordings that tell no event (false-friends.tsv).</summary>
     /// <exception cref="LexiconException">A line is wrong; the message names file and line.</exception>
     public static FrameLexicon Load(string folder)
     {
@@ -38,7 +53,21 @@ public sealed class FrameLexicon
             foreach (var row in TsvTable.Read(file, "pattern", "mode", "contexts", "standing", "example").Rows)
                 frames.Add(ReadFrame(row, type, classes));
         }
-        return new FrameLexicon(frames);
+        var falseFriends = TsvTable.Read(Path.Combine(folder, "..", "false-friends.tsv"), "pattern", "example").Rows.Select(row => ReadFalseFriend(row, classes));
+        return new FrameLexicon(frames, [.. falseFriends]);
+    }
+
+    private static Frame ReadFalseFriend(TsvRow row, WordClasses classes)
+    {
+        try
+        {
+            var pattern = FramePattern.Parse(classes.Expand(row["pattern"])) with { Text = row["pattern"] };
+            return new Frame(pattern, default, null, [], null, row["example"], $"{Path.GetFileName(row.File)}:{row.Line}") { TellsNothing = true };
+        }
+        catch (FormatException wrong)
+        {
+            throw row.Error(wrong.Message);
+        }
     }
 
     private static Frame ReadFrame(TsvRow row, EventType type, WordClasses classes)

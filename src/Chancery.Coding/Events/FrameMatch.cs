@@ -14,6 +14,8 @@ namespace Chancery.Coding.Events;
 public sealed record FrameMatch(
     Frame Frame, Clause Clause, ActorArgument Source, ActorArgument? Target, IReadOnlyList<Word> Words, bool Particle, Word? Complement, bool Open = false)
 {
+    private const int UnnamedTarget = 4; // worse than a target found deep in a phrase
+
     /// <summary>How well it fits: demanding patterns before loose ones, actors named outright before those found deep in a phrase.</summary>
-    public int Fit => 10 * (Frame.Pattern.Demand + (Particle ? 3 : 0)) - 2 * Source.Distance - (Target?.Distance ?? 0) - (Open ? 50 : 0);
+    public int Fit => 10 * (Frame.Pattern.Demand + (Particle ? 3 : 0)) - 2 * Source.Distance - (Target?.Distance ?? UnnamedTarget) - (Open ? 50 : 0);
 }

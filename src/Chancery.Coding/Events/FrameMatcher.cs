@@ -79,7 +79,18 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
                 refused?.Invoke(frame, attempt.Refusal);
             }
         }
-        return best;
+        if (best is null || FalseFriend(clause, best.Frame.Pattern.Demand) is not { } friend) return best;
+        refused?.Invoke(best.Frame, $"is the false friend '{friend.Pattern.Text}' ({friend.Origin})");
+        return null;
+    }
+
+    /// <summary>The wording without an act that fits the clause and asks for no less than the frame that would be coded, or null.</summary>
+    private Frame? FalseFriend(Clause clause, int demand)
+    {
+        foreach (var friend in frames.FalseFriendsFor(clause.Predicate.Lemma.ToLowerInvariant()))
+            if (friend.Pattern.Demand >= demand && new Attempt(this, friend, clause).FillAll())
+                return friend;
+        return null;
     }
 
     /// <summary>One frame laid over one clause.</summary>
@@ -107,12 +118,13 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
             return new LooseMatch(frame, clause, _source, _target, _words, _particle, _inner?.Predicate);
         }
 
-        private bool FillAll()
+        public bool FillAll()
         {
             var pattern = frame.Pattern;
             if (loose && !pattern.IsNoun && !pattern.NeedsCopula && !ClauseReader.IsVerbal(clause.Predicate)) return Refusing("is no verb here");
             if (!pattern.NeedsCopula && pattern.IsNoun != IsNominal(clause.Predicate)) return Refusing(pattern.IsNoun ? "is no noun here" : "is no verb here");
             if (pattern.NeedsCopula && !ClauseReader.HasCopula(clause.Predicate) && !clause.Passive) return Refusing("stands without 'be'");
+            if (pattern.CopulaMarkers.Count > 0 && !pattern.CopulaMarkers.Contains(ClauseReader.Marker(clause.Predicate))) return Refusing("stands without its preposition");
             if (!FindPredicate()) return Refusing("lacks its particle");
             foreach (var element in pattern.Elements)
                 if (!Fill(element) && !element.Optional && !MayComeLater(element) && !(loose && MayStayEmpty(element)) && !(_open = !loose && MayStayOpen(element)))
@@ -414,7 +426,7 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
     private ActorArgument? OfKind(ActorArgument argument, string? kind)
     {
         if (kind is null) return argument;
-        var fitting = argument.Mentions.Where(m => m.Actors.Any(a => isOrganisation(a) == (kind == "org"))).ToList();
+        var fitting = argument.Mentions.Where(m => m.Actors.Any(a => kind == "armed" ? a.Sector is "MIL" or "REB" or "COP" or "SPY" or "UAF" : isOrganisation(a) == (kind == "org"))).ToList();
         return fitting.Count == 0 ? null : new ActorArgument(fitting, argument.Distance);
     }
 

@@ -25,7 +25,10 @@ public sealed record FramePattern(
         "to", "toward", "towards", "under", "upon", "via", "with", "within", "without",
     ]);
 
-    private static readonly FrozenSet<string> Kinds = FrozenSet.ToFrozenSet(["org", "state"]);
+    private static readonly FrozenSet<string> Kinds = FrozenSet.ToFrozenSet(["armed", "org", "state"]);
+
+    /// <summary>The prepositions of which one joins the predicate to "be": "on" in <c>S be on strike</c>; empty where none does.</summary>
+    public IReadOnlyList<string> CopulaMarkers { get; init; } = [];
 
     /// <summary>How much the pattern asks for: of two that fit, the more demanding one is meant.</summary>
     public int Demand => Elements.Sum(e => e.Optional ? 0 : e.Slot switch
@@ -48,18 +51,19 @@ public sealed record FramePattern(
     private static FramePattern ParseVerb(string text, List<Token> tokens)
     {
         if (tokens.Count < 2) throw new FormatException($"'{text}' names no verb.");
-        var elements = new List<PatternElement> { new() { Slot = SlotOf(tokens[0].Text), Kind = tokens[0].Kind, Role = ArgumentRole.Subject } };
+        var elements = new List<PatternElement> { new() { Slot = SlotOf(tokens[0].Text), Kind = tokens[0].Kind, Role = ArgumentRole.Subject, Optional = tokens[0].Optional } };
         var at = 1;
         var copula = tokens[at].Text == "be";
+        string[] markers = [];
         if (copula)
         {
             at++;
-            if (at < tokens.Count && Prepositions.Contains(tokens[at].Alternatives[0])) at++;
+            if (at < tokens.Count && Prepositions.Contains(tokens[at].Alternatives[0])) markers = tokens[at++].Alternatives;
             if (at == tokens.Count) throw new FormatException($"'{text}' names nothing after 'be'.");
         }
         var predicates = tokens[at].Alternatives.Select(PatternPredicate.Parse).ToList();
         elements.AddRange(ParseElements(text, tokens, at + 1, afterVerb: true));
-        return new FramePattern(text, predicates, false, copula, InOrderOfFilling(elements));
+        return new FramePattern(text, predicates, false, copula, InOrderOfFilling(elements)) { CopulaMarkers = markers };
     }
 
     private static FramePattern ParseNoun(string text, List<Token> tokens)

@@ -36,14 +36,34 @@ public sealed class FrameExampleTests
 
     private static bool IsCoded(Frame frame, MarkedSentence sentence, Document document)
     {
-        var matcher = new FrameMatcher(Frames, Supports, code => IsOrganisation(frame, code), new MentionTable(sentence.Mentions(document)));
+        var matcher = new FrameMatcher(Frames, Supports, code => IsOrganisation(frame, code), new MentionTable(sentence.Mentions(document, armed: AsksForArmed(frame))));
         return document.Sentences.SelectMany(s => s.Words).Select(w => matcher.Match(w)).Any(match =>
             match is not null
             && match.Frame.Type == frame.Type
-            && match.Source.Codes.Contains(MarkedSentence.SourceCode)
+            && match.Source.Codes.Any(c => c.State == MarkedSentence.SourceCode.State)
             && (sentence.Target is null || (match.Target ?? match.Source).Codes.Contains(MarkedSentence.TargetCode)));
     }
 
     private static bool IsOrganisation(Frame frame, ActorCode code) =>
         frame.Pattern.Elements.Any(e => e.Kind == "org" && e.Slot == (code == MarkedSentence.SourceCode ? PatternSlot.Source : PatternSlot.Target));
+
+    private static bool AsksForArmed(Frame frame) => frame.Pattern.Elements.Any(e => e is { Kind: "armed", Slot: PatternSlot.Source });
+
+    [Fact]
+    public void No_frame_fits_the_example_of_a_false_friend()
+    {
+        var engine = TestEngine.OrSkip();
+        var friends = Frames.FalseFriends;
+        Assert.NotEmpty(friends);
+        var sentences = friends.Select(f => MarkedSentence.Parse(f.Example)).ToList();
+        var documents = engine.Analyse([.. sentences.Select(s => s.Text)]);
+
+        var coded = friends.SelectMany((friend, i) =>
+        {
+            var matcher = new FrameMatcher(Frames, Supports, _ => false, new MentionTable(sentences[i].Mentions(documents[i])));
+            return documents[i].Sentences.SelectMany(s => s.Words).Select(w => matcher.Match(w)).OfType<FrameMatch>().Select(m => $"{friend.Origin} {friend.Example}: {m.Frame}");
+        }).ToList();
+
+        Assert.True(coded.Count == 0, string.Join('\n', coded));
+    }
 }
