@@ -87,8 +87,9 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
     /// <summary>The wording without an act that fits the clause and asks for no less than the frame that would be coded, or null.</summary>
     private Frame? FalseFriend(Clause clause, int demand)
     {
+        // Whoever acts is X in a false friend and S in a frame, which counts one more.
         foreach (var friend in frames.FalseFriendsFor(clause.Predicate.Lemma.ToLowerInvariant()))
-            if (friend.Pattern.Demand >= demand && new Attempt(this, friend, clause).FillAll())
+            if (friend.Pattern.Demand + 1 >= demand && new Attempt(this, friend, clause).FillAll())
                 return friend;
         return null;
     }

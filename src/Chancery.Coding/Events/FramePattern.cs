@@ -37,7 +37,7 @@ public sealed record FramePattern(
         PatternSlot.Clause => 2,
         PatternSlot.Source or PatternSlot.Target => 2,
         _ => 1,
-    } + (e.Kind is null ? 0 : 2)) + (NeedsCopula ? 2 : 0);
+    } + (e.Kind is null ? 0 : 2)) + (NeedsCopula ? 2 : 0) + (Predicates.All(p => p.Modifier is not null) ? 4 : 0);
 
     /// <summary>Reads a pattern.</summary>
     /// <exception cref="FormatException">The pattern has no predicate, or a sign stands where it means nothing; the message says which.</exception>
