@@ -25,11 +25,13 @@ public sealed class EnglishEngine : ILanguageEngine, IDisposable
     public EnglishEngine(LanguageModel model, Func<string, IReadOnlyList<TokenizedSentence>> cut, string? treebank = null)
     {
         (_model, _cut) = (model, cut);
-        _treebank = Array.IndexOf([.. model.Labels.Treebanks], treebank ?? model.Manifest.Treebank);
-        if (_treebank < 0) throw new ArgumentException($"The model knows no treebank \"{treebank}\"; it knows {string.Join(", ", model.Labels.Treebanks)}.", nameof(treebank));
+        _treebank = TreebankOf(model, treebank);
         _parataxis = Math.Max(0, Array.IndexOf([.. model.Labels.Relations], "parataxis"));
         _parser = new SentenceParser(model);
     }
+
+    private EnglishEngine(EnglishEngine other, int treebank) =>
+        (_model, _cut, _treebank, _parataxis, _parser) = (other._model, other._cut, treebank, other._parataxis, other._parser);
 
     /// <summary>Loads the model file and makes an engine of it.</summary>
     /// <param name="path">The model file; null for <see cref="ModelFile.EnglishPath"/>.</param>
@@ -55,7 +57,17 @@ public sealed class EnglishEngine : ILanguageEngine, IDisposable
     }
 
     /// <inheritdoc/>
+    /// <remarks>It shares the network with this engine, which is the one to dispose of.</remarks>
+    public ILanguageEngine Following(string treebank) => new EnglishEngine(this, TreebankOf(_model, treebank));
+
+    /// <inheritdoc/>
     public void Dispose() => _parser.Dispose();
+
+    private static int TreebankOf(LanguageModel model, string? treebank)
+    {
+        var number = Array.IndexOf([.. model.Labels.Treebanks], treebank ?? model.Manifest.Treebank);
+        return number >= 0 ? number : throw new ArgumentException($"The model knows no treebank \"{treebank}\"; it knows {string.Join(", ", model.Labels.Treebanks)}.", nameof(treebank));
+    }
 
     private Document[] Analyse(IReadOnlyList<(string Text, IReadOnlyList<TokenizedSentence> Sentences)> texts)
     {

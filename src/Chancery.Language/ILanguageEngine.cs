@@ -19,6 +19,11 @@ public interface ILanguageEngine
 
     /// <summary>Analyses one text of any length part by part: the sentences are those of <see cref="Analyse(string)"/>, but only some of them are held at a time.</summary>
     IEnumerable<Sentence> Stream(string text) => Analyse(text).Sentences;
+
+    /// <summary>The same engine following the conventions of another treebank, to compare its trees with that treebank's.</summary>
+    /// <param name="treebank">One of the treebanks that the model was trained on.</param>
+    /// <exception cref="ArgumentException">The model knows no such treebank; the message names those it knows.</exception>
+    ILanguageEngine Following(string treebank) => throw new ArgumentException($"This engine knows no treebank \"{treebank}\".", nameof(treebank));
 }
 
 /// <summary>A sentence cut into syntactic words, not yet analysed.</summary>

@@ -114,6 +114,15 @@ public sealed class EnglishModelTests
         Assert.Contains("EWT", problem.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_conventions_of_a_treebank_can_be_asked_for()
+    {
+        var (text, sentences) = Joined(["It is really late ."]);
+        string Adverb(ILanguageEngine engine) => engine.Analyse(text, sentences).Sentences[0].Words[2].Features;
+        Assert.Equal("Degree=Pos", Adverb(Engine()));
+        Assert.Equal("", Adverb(Engine().Following("EWT")));
+    }
+
     private static EnglishEngine Engine()
     {
         Assert.SkipWhen(_engine.Value is null, "models/english.model is not in this checkout; train/README.md tells how to make it.");

@@ -4,7 +4,7 @@ namespace Chancery.Language.Tests;
 
 public sealed class InflectionTests
 {
-    private static readonly string[] ByFrequency = ["use", "us", "hope", "hop", "blame", "ram", "expel", "free", "accede", "riot", "deny", "veto", "talk", "party", "class"];
+    private static readonly string[] ByFrequency = ["use", "us", "hope", "hop", "blame", "ram", "expel", "free", "accede", "riot", "deny", "veto", "talk", "party", "class", "horseman"];
 
     private static readonly Lemmatizer Lemmatizer = new([], word => Array.IndexOf(ByFrequency, word));
 
@@ -23,11 +23,13 @@ public sealed class InflectionTests
     [InlineData("denies", "deny")]
     [InlineData("vetoes", "veto")]
     [InlineData("withheld", "withhold")]
+    [InlineData("overridden", "override")]
     public void A_verb_that_training_never_showed_finds_its_base_form(string form, string lemma) => Assert.Equal(lemma, Lemmatizer.Lemma(form, "VERB", Unchanged));
 
     [Theory]
     [InlineData("talks", "talk")]
     [InlineData("parties", "party")]
+    [InlineData("horsemen", "horseman")]
     public void A_plural_finds_its_singular(string form, string lemma) => Assert.Equal(lemma, Lemmatizer.Lemma(form, "NOUN", Unchanged));
 
     [Theory]

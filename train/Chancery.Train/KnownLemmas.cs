@@ -10,7 +10,8 @@ public static class KnownLemmas
     /// <summary>Form and part of speech with their lemma, sorted; what has several lemmas, none of them nearly always right, is left to the network.</summary>
     public static IReadOnlyList<(string Form, string Upos, string Lemma)> Collect(TrainingData data)
     {
-        var words = data.Train.SelectMany(sentence => sentence.Words).Where(word => word.Lemma != "_");
+        // The first part of a word that a writer took apart carries the lemma of the whole ("with out").
+        var words = data.Train.SelectMany(sentence => sentence.Words.Where((word, i) => word.Lemma != "_" && !sentence.Words.Any(part => part.Relation == "goeswith" && part.Head == i + 1)));
         var known = new List<(string, string, string)>();
         foreach (var group in words.GroupBy(word => (Form: Spelling.Key(word.Form), word.Upos)))
         {

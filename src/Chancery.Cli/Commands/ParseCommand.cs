@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Chancery.Cli.Installation;
 using Chancery.Cli.Running;
+using Chancery.Language;
 using Chancery.Language.Conllu;
 using Chancery.Reading;
 
@@ -25,18 +26,24 @@ internal static class ParseCommand
             HelpName = "text|conllu|article",
         };
         kind.AcceptOnlyFromAmong("text", "conllu", "article");
+        var treebank = new Option<string>("--treebank")
+        {
+            Description = "Whose conventions to follow, where the treebanks that the model was trained on differ. Without it: the model's own choice, GUM.",
+            HelpName = "EWT|GUM",
+        };
+        treebank.AcceptOnlyFromAmong("EWT", "GUM");
         var format = CommonOptions.Format("conllu, the format of Universal Dependencies; there is no other.", "conllu");
         var command = new ExampleCommand("parse", "Parse text: sentences, words, parts of speech, features, lemmas and dependency trees, as CoNLL-U.",
             "echo 'Moscow warns Armenia.' | chancery parse -",
             "chancery parse --input conllu tokens.conllu > trees.conllu")
         {
-            inputs, kind, format, options.Models, options.Lexicon,
+            inputs, kind, treebank, format, options.Models, options.Lexicon,
         };
         command.SetAction(async (line, cancel) =>
         {
             var rooms = options.Open(host, line);
             await using var output = new StreamWriter(host.Terminal.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-            var parse = new Parsing(host.Terminal, rooms, new ConlluWriter(output));
+            var parse = new Parsing(host.Terminal, rooms, line.GetValue(treebank), new ConlluWriter(output));
             var failed = false;
             foreach (var input in line.GetRequiredValue(inputs))
             {
@@ -59,8 +66,10 @@ internal static class ParseCommand
         };
     }
 
-    private sealed class Parsing(Terminal terminal, IRooms rooms, ConlluWriter writer)
+    private sealed class Parsing(Terminal terminal, IRooms rooms, string? treebank, ConlluWriter writer)
     {
+        private readonly Lazy<ILanguageEngine> _engine = new(() => treebank is null ? rooms.Engine : rooms.Engine.Following(treebank));
+
         public bool Input(string input, string kind, CancellationToken cancel)
         {
             try
@@ -88,7 +97,7 @@ internal static class ParseCommand
             foreach (var read in rooms.Read(input, ReadOptions.Default, terminal.Input))
             {
                 cancel.ThrowIfCancellationRequested();
-                if (read.IsArticle) writer.Write(rooms.Engine.Analyse(read.Article.Text), read.Article.Id);
+                if (read.IsArticle) writer.Write(_engine.Value.Analyse(read.Article.Text), read.Article.Id);
                 else all = Failed(read.Input, read.Problem.Code, read.Problem.Message);
             }
             return all;
@@ -101,7 +110,7 @@ internal static class ParseCommand
             {
                 cancel.ThrowIfCancellationRequested();
                 var given = GivenTokens.Of(sentences);
-                writer.Write(rooms.Engine.Analyse(given.Text, given.Sentences));
+                writer.Write(_engine.Value.Analyse(given.Text, given.Sentences));
             }
             return true;
         }
@@ -111,7 +120,7 @@ internal static class ParseCommand
             using var reader = Open(input);
             var text = reader.ReadToEnd();
             if (string.IsNullOrWhiteSpace(text)) return Failed(input, "empty-input", "There is no text in it.");
-            writer.Write(rooms.Engine.Stream(text), input == "-" ? null : Path.GetFileName(input));
+            writer.Write(_engine.Value.Stream(text), input == "-" ? null : Path.GetFileName(input));
             return true;
         }
 

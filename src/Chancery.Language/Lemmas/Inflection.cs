@@ -24,6 +24,7 @@ internal static class Inflection
         "VERB" when form.EndsWith("ied", StringComparison.Ordinal) || form.EndsWith("ies", StringComparison.Ordinal) => [form[..^3] + "y", form[..^1]],
         "VERB" when form.EndsWith("ed", StringComparison.Ordinal) => Stems(form[..^2]),
         "VERB" when form.EndsWith("ing", StringComparison.Ordinal) => Stems(form[..^3]),
+        "NOUN" when form.EndsWith("men", StringComparison.Ordinal) && form.Length > 4 => [form[..^2] + "an"],
         "VERB" or "NOUN" => WithoutS(form),
         _ => [],
     };
