@@ -18,6 +18,9 @@ internal sealed class ArticleMaker
     // What stands before a barrier is a few paragraphs; pages that are marked as locked and hold more than that hold the report.
     private const int MostOfTeaser = 300;
 
+    // A feed gives the whole report or some words of it.
+    private const int LeastOfReport = 80;
+
     private static readonly SearchValues<string> References =
         SearchValues.Create(["&amp;", "&quot;", "&nbsp;", "&#", "&rsquo;", "&ldquo;", "&lt;"], StringComparison.Ordinal);
 
@@ -33,11 +36,12 @@ internal sealed class ArticleMaker
         _shaper = new ReportShaper(knowledge.Pages, knowledge.Outlets);
         _pages = new PageReader(knowledge.Pages, _shaper);
         _carriers = new CarrierFinder(knowledge.Carriers, new CarrierNames(knowledge.Outlets, knowledge.Languages, knowledge.Pages));
+        Days = new DayText(knowledge.Pages.Months);
         _languages = new LanguageIdentifier(knowledge.Scripts, knowledge.FunctionWords);
     }
 
     /// <summary>How days are read from words.</summary>
-    public DayText Days => new(_knowledge.Pages.Months);
+    public DayText Days { get; }
 
     /// <exception cref="Inputs.InputRefusedException">The page passes a bound.</exception>
     public ReadResult FromPage(string input, string markup, GivenFacts given, ReadOptions options)
@@ -68,7 +72,7 @@ internal sealed class ArticleMaker
                 $"the text is in {_knowledge.Languages.Of(language)} ({language}), which is not coded yet; pass a report in {coded}");
         }
         var url = given.Url ?? facts.Url;
-        var outlet = given.Outlet ?? OutletOf(facts, report, url);
+        var outlet = given.Outlet ?? OutletOf(facts, report, url, given.Collection);
         var title = given.Title ?? facts.Title ?? report.Headline ?? "";
         var (published, basis) = DayOf(facts, report, given);
         return ReadResult.Of(input, new Article
@@ -77,21 +81,21 @@ internal sealed class ArticleMaker
             Url = url,
             Outlet = outlet,
             Title = title,
-            Byline = facts.Byline ?? report.About.Byline,
+            Byline = facts.Byline ?? report.About.Byline ?? given.Byline,
             Dateline = report.Dateline?.Text,
             Published = published,
             PublishedBasis = basis,
             Language = language,
-            Kind = facts.Kind == ArticleKind.Teaser && report.Words > MostOfTeaser ? ArticleKind.Article : facts.Kind,
+            Kind = KindOf(facts, report, given),
             Section = facts.Section,
-            Tags = facts.Tags,
+            Tags = facts.Tags.Count > 0 ? facts.Tags : given.Tags,
             Agencies = ChainOf(text, report, facts.Byline ?? report.About.Byline, outlet),
             Text = text,
         });
     }
 
     // A name that the register knows is given in the register's form, so that one outlet has one name.
-    private string? OutletOf(PageFacts facts, ShapedReport report, string? url)
+    private string? OutletOf(PageFacts facts, ShapedReport report, string? url, string? collection)
     {
         if (facts.SiteName is not null && _knowledge.Outlets.TryFind(facts.SiteName, out var named))
             return named.Name;
@@ -99,20 +103,30 @@ internal sealed class ArticleMaker
         if (_knowledge.Outlets.TryFindByHost(host, out var hosted))
             return hosted.Name;
         // Without a word of the page's own, the last that the dateline credits is whose report it is: "ASUNCION, July 4 (Prensa del Sur) - ".
-        return facts.SiteName ?? report.Dateline?.Outlet ?? report.About.Outlet ?? (report.Dateline is { Credits: [.., var last] } ? last : null)
+        return facts.SiteName ?? report.Dateline?.Outlet ?? report.About.Outlet ?? (report.Dateline is { Credits: [.., var last] } ? last : null) ?? collection
             ?? (host?.StartsWith("www.", StringComparison.OrdinalIgnoreCase) == true ? host[4..] : host);
     }
 
-    private static (DateOnly? Day, string? Basis) DayOf(PageFacts facts, ShapedReport report, GivenFacts given)
+    private static ArticleKind KindOf(PageFacts facts, ShapedReport report, GivenFacts given)
+    {
+        if (facts.Kind == ArticleKind.Teaser && report.Words > MostOfTeaser)
+            return ArticleKind.Article;
+        var isCut = given.MayBeTeaser && (report.Words < LeastOfReport || report.Paragraphs[^1].AsSpan().TrimEnd(" ])").EndsWith("…") || report.Paragraphs[^1].AsSpan().TrimEnd(" ])").EndsWith("..."));
+        return isCut && facts.Kind == ArticleKind.Article ? ArticleKind.Teaser : facts.Kind;
+    }
+
+    private (DateOnly? Day, string? Basis) DayOf(PageFacts facts, ShapedReport report, GivenFacts given)
     {
         if (given.Published is not null)
-            return (given.Published, "given");
+            return (given.Published, given.PublishedBasis);
         if (facts.Published is not null && facts.PublishedBasis?.StartsWith("url", StringComparison.Ordinal) == false)
             return (facts.Published, facts.PublishedBasis);
         if (report.About.DateLine is { } line)
             return (line.Day, "text: " + line.Words);
         if (report.Dateline?.Day is { } day)
             return (day, "text: " + report.Dateline.Text);
+        if (facts.Published is null && given.PrintedDay is { Length: < 200 } printed && Feeds.FeedDay.Parse(printed, Days) is { } sent)
+            return (sent, "text: " + Shaping.CleanText.Of(printed));
         return (facts.Published, facts.PublishedBasis);
     }
 

@@ -50,4 +50,31 @@ public static class ProblemCodes
 
     /// <summary>The text is in a language that is not coded.</summary>
     public const string LanguageNotCoded = "language-not-coded";
+
+    /// <summary>The address is private, local or not of the web, and strangers' links must not reach it.</summary>
+    public const string AddressRefused = "address-refused";
+
+    /// <summary>The site's robots.txt does not let the address be fetched.</summary>
+    public const string RobotsRefused = "robots-refused";
+
+    /// <summary>There was no whole answer: no such name, no connection, a bad certificate, an answer that broke off.</summary>
+    public const string FetchFailed = "fetch-failed";
+
+    /// <summary>The answer took longer than an answer may take.</summary>
+    public const string FetchTooSlow = "fetch-too-slow";
+
+    /// <summary>The server sent on too often, perhaps in a circle.</summary>
+    public const string TooManyRedirects = "too-many-redirects";
+
+    /// <summary>The server answered with a refusal or a failure.</summary>
+    public const string HttpStatus = "http-status";
+
+    /// <summary>It is no feed, sitemap or list of feeds, or one that is broken beyond reading.</summary>
+    public const string NotAFeed = "not-a-feed";
+
+    /// <summary>An archive, or a record of it, is damaged; the others are read.</summary>
+    public const string DamagedRecord = "damaged-record";
+
+    /// <summary>An archive is of a kind that is not read, or holds nothing to read.</summary>
+    public const string NoRecords = "no-records";
 }

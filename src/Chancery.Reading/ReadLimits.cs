@@ -10,6 +10,9 @@ public sealed record ReadLimits
     /// <summary>Bytes of one page or text, after decompression.</summary>
     public int PageBytes { get; init; } = 20 * 1024 * 1024;
 
+    /// <summary>Bytes of a ZIP archive that comes through a pipe, for it must be held while it is read; one in a file may have any size.</summary>
+    public int HeldArchiveBytes { get; init; } = 100 * 1024 * 1024;
+
     /// <summary>Bytes of one line of a JSON-lines file, after decompression.</summary>
     public int LineBytes { get; init; } = 20 * 1024 * 1024;
 

@@ -22,6 +22,12 @@ public sealed record ReadOptions
     /// </summary>
     public IReadOnlyList<string> Languages { get; init; } = [];
 
+    /// <summary>
+    /// The number of the first record of an archive, a table or a file of lines that is wanted; those before it are passed over without being read.
+    /// A run that was stopped goes on with the number after the last that it has put out.
+    /// </summary>
+    public int From { get; init; } = 1;
+
     /// <summary>How much of an input is read before it is refused.</summary>
     public ReadLimits Limits { get; init; } = ReadLimits.Default;
 }

@@ -1,4 +1,5 @@
 using Chancery.Reading.Carriers;
+using Chancery.Reading.Inputs;
 using Chancery.Reading.Knowledge;
 using Chancery.Reading.Languages;
 using Chancery.Reading.Outlets;
@@ -8,7 +9,7 @@ namespace Chancery.Reading;
 
 /// <summary>All that reading knows of the world, from the files of the lexicon.</summary>
 internal sealed record ReadingKnowledge(PageKnowledge Pages, OutletRegister Outlets, CarrierPhrases Carriers, LanguageNames Languages,
-    ScriptTable Scripts, FunctionWords FunctionWords)
+    ScriptTable Scripts, FunctionWords FunctionWords, RecordFields Fields)
 {
     /// <exception cref="LexiconException">A file is malformed.</exception>
     /// <exception cref="IOException">A file is missing or cannot be read.</exception>
@@ -18,5 +19,6 @@ internal sealed record ReadingKnowledge(PageKnowledge Pages, OutletRegister Outl
         CarrierPhrases.Load(Path.Combine(folder, "carriers.tsv")),
         LanguageNames.Load(Path.Combine(folder, "languages.tsv")),
         ScriptTable.Load(Path.Combine(folder, "scripts.tsv")),
-        FunctionWords.Load(Path.Combine(folder, "function-words.tsv")));
+        FunctionWords.Load(Path.Combine(folder, "function-words.tsv")),
+        RecordFields.Load(Path.Combine(folder, "fields.tsv")));
 }

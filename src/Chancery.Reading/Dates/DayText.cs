@@ -6,6 +6,9 @@ namespace Chancery.Reading.Dates;
 /// <summary>Finds days written with their year: "June 5, 2024", "5 June 2024", "2024-06-05", "05.06.2024".</summary>
 internal sealed partial class DayText(Dictionary<string, int> months)
 {
+    /// <summary>The number of a month by its name.</summary>
+    public bool TryMonth(string name, out int month) => months.TryGetValue(name, out month);
+
     /// <summary>The first such day from a position on; null when there is none.</summary>
     public DayFound? Find(string text, int from = 0)
     {
@@ -55,12 +58,12 @@ internal sealed partial class DayText(Dictionary<string, int> months)
     private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"\b(?<m>[A-Za-z]{3,9})\.? (?<d>[0-9]{1,2})(?:st|nd|rd|th)?,? (?<y>[0-9]{4})\b",
+        @"\b(?<m>\p{L}{3,12})\.? (?<d>[0-9]{1,2})(?:st|nd|rd|th)?,? (?<y>[0-9]{4})\b",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex MonthFirst();
 
     [GeneratedRegex(
-        @"\b(?<d>[0-9]{1,2})(?:st|nd|rd|th)?[ .-]{1,2}(?:of )?(?<m>[A-Za-z]{3,9})\.?,?[ -](?<y>[0-9]{4})\b",
+        @"\b(?<d>[0-9]{1,2})(?:st|nd|rd|th)?[ .-]{1,2}(?:of |de )?(?<m>\p{L}{3,12})\.?,?[ -](?:de )?(?<y>[0-9]{4})\b",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DayFirst();
 

@@ -17,10 +17,13 @@ internal static partial class CharsetDeclaration
     {
         var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, LookedAt)]);
         var match = Declaration().Match(head);
-        if (!match.Success)
-            return null;
-        var name = match.Groups["name"].Value.ToLowerInvariant();
-        // Browsers read the ISO names as the Windows code pages that contain them.
+        return match.Success ? AsBrowsersRead(match.Groups["name"].Value) : null;
+    }
+
+    /// <summary>The name by which browsers read a declared one: the ISO names stand for the Windows code pages that contain them.</summary>
+    public static string AsBrowsersRead(string declared)
+    {
+        var name = declared.ToLowerInvariant();
         return name switch
         {
             "iso-8859-1" or "latin1" or "iso8859-1" or "us-ascii" or "ascii" => "windows-1252",

@@ -11,7 +11,8 @@ internal static class TextDecoder
     /// <summary>The text of a file or page.</summary>
     /// <param name="bytes">The whole of it.</param>
     /// <param name="lookForDeclaration">Whether the bytes may declare their encoding, as HTML and XML do.</param>
-    public static string Decode(ReadOnlySpan<byte> bytes, bool lookForDeclaration)
+    /// <param name="told">The encoding that came with the bytes, as an HTTP header gives it; it goes before what they declare themselves.</param>
+    public static string Decode(ReadOnlySpan<byte> bytes, bool lookForDeclaration, string? told = null)
     {
         if (ByMark(bytes, out var encoding, out var markLength))
             return encoding.GetString(bytes[markLength..]);
@@ -26,7 +27,7 @@ internal static class TextDecoder
         // A page of UTF-8 with a few bytes pasted in from elsewhere.
         if (validity.Whole >= 10 * validity.Broken)
             return Encoding.UTF8.GetString(bytes);
-        var declared = lookForDeclaration ? CharsetDeclaration.Find(bytes) : null;
+        var declared = told is not null ? CharsetDeclaration.AsBrowsersRead(told) : lookForDeclaration ? CharsetDeclaration.Find(bytes) : null;
         if (declared is not null && TryGet(declared) is { } named and not UTF8Encoding)
             return named.GetString(bytes);
         return LegacyGuess.Of(bytes).GetString(bytes);

@@ -14,6 +14,14 @@ internal static class InputFiles
             ".html" or ".htm" or ".xhtml" => InputFormat.Html,
             ".txt" => InputFormat.Text,
             ".jsonl" or ".ndjson" => InputFormat.JsonLines,
+            ".json" => InputFormat.Json,
+            ".csv" => InputFormat.Csv,
+            ".tsv" => InputFormat.Tsv,
+            ".xml" or ".rss" or ".atom" or ".rdf" or ".opml" => InputFormat.Feed,
+            ".warc" => InputFormat.Warc,
+            ".zip" or ".wacz" => InputFormat.Zip,
+            ".tar" or ".tgz" => InputFormat.Tar,
+            ".mbox" or ".eml" => InputFormat.Mbox,
             _ => null,
         };
     }
@@ -29,7 +37,8 @@ internal static class InputFiles
             var path = entry is null ? folder : Path.Combine(folder, entry.Name);
             if (entry is not DirectoryInfo inner)
             {
-                if (entry is null || FormatOf(entry.Name) is not null)
+                // JSON documents in a folder are mostly notes about the files beside them.
+                if (entry is null || FormatOf(entry.Name) is not null and not InputFormat.Json)
                     yield return path;
             }
             else if (inner.LinkTarget is null)

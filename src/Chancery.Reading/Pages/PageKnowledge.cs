@@ -14,7 +14,7 @@ internal sealed class PageKnowledge
         BylineOpenings = List(tables, path, "byline", "openings");
         BioOpenings = List(tables, path, "byline", "bios");
         BylineExtras = Set(tables, path, "byline", "extras");
-        Months = Numbered(List(tables, path, "dates", "months"));
+        Months = Numbered([.. List(tables, path, "dates", "months").Zip(List(tables, path, "dates", "months_elsewhere"), (ours, others) => ours + "|" + others)]);
         Weekdays = Numbered(List(tables, path, "dates", "weekdays"));
         PublishedLabels = Set(tables, path, "dates", "published");
         UpdatedLabels = Set(tables, path, "dates", "updated");
@@ -164,7 +164,7 @@ internal sealed class PageKnowledge
         var numbered = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < names.Length; i++)
             foreach (var name in names[i].Split('|'))
-                numbered.Add(name, i + 1);
+                numbered.TryAdd(name, i + 1);
         return numbered;
     }
 }
