@@ -30,6 +30,7 @@ public sealed class CodingPipeline
         var actors = ActorLexicon.Load(Path.Combine(lexicon, "actors"));
         var times = TimeLexicon.Load(Path.Combine(lexicon, "times"));
         var ontology = Ontology.Load(Path.Combine(lexicon, "ontology.tsv"));
+        bool HasMembers(ActorCode code) => actors.Organisation(code.State) is { Kind: not ("grouping" or "region") };
         bool IsOrganisation(ActorCode code) => actors.Organisation(code.State) is not null;
         var frames = FrameLexicon.Load(Path.Combine(lexicon, "frames"));
         var supports = SupportVerbLexicon.Load(Path.Combine(lexicon, "support-verbs.tsv"));
@@ -37,6 +38,8 @@ public sealed class CodingPipeline
         var contents = ContentModes.Load(Path.Combine(lexicon, "content-modes.tsv"), ontology);
         var acts = new ActReader(frames, supports, factuality, contents, OffTopicLexicon.Load(Path.Combine(lexicon, "off-topic.tsv")), IsOrganisation);
         var places = PlaceLexicon.Load(Path.Combine(lexicon, "places"));
+        var standings = new ActReader(
+            FrameLexicon.LoadStandings(Path.Combine(lexicon, "standings.tsv")), supports, factuality, contents, OffTopicLexicon.Load(Path.Combine(lexicon, "off-topic.tsv")), HasMembers);
         var composer = new EventComposer(ontology);
         var people = new ActorStage(actors, gazetteer: places);
 
@@ -52,7 +55,7 @@ public sealed class CodingPipeline
             .. understanding,
             new EventStage(acts, composer),
             new HeadlineStage(understanding, acts, composer),
-            new StandingStage(IsOrganisation),
+            new StandingStage(standings, HasMembers),
         ], new PairClassifier(people, frames, supports, factuality, contents, PairTypes.Load(Path.Combine(lexicon, "pair-types.tsv"), ontology), IsOrganisation));
     }
 

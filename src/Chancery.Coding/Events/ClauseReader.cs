@@ -296,6 +296,19 @@ public static class ClauseReader
                     break;
             }
         }
+        if (SaidOf(noun) is { } whom) arguments.Add(new(ArgumentRole.Subject, "", whom));
         return new Clause(noun, false, arguments);
+    }
+
+    /// <summary>Of whom a noun without a verb is said: "Russia, a member since 1996", "took part as an observer", "candidate Serbia".</summary>
+    private static Word? SaidOf(Word noun)
+    {
+        if (noun.Head is not { } head) return null;
+        if (noun.BaseRelation is "appos") return FirstOf(head);
+        if (noun.BaseRelation is "compound" or "nmod" or "flat" && head.Upos == "PROPN" && noun.Upos == "NOUN" && noun.Index < head.Index) return head;
+        if (Marker(noun) != "as") return null;
+        if (!IsVerbal(head)) return Possessor(head);
+        var clause = ReadVerb(head, 0);
+        return clause.First(ArgumentRole.Object) is { } named && named != noun ? named : clause.First(ArgumentRole.Subject);
     }
 }

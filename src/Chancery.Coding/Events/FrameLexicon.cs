@@ -70,6 +70,26 @@ public sealed class FrameLexicon
         }
     }
 
+    /// <summary>Reads the frames of standings: S is the member, T the organisation. A standing that follows only from the negated wording is written with a leading '!'.</summary>
+    /// <exception cref="LexiconException">A line is wrong; the message names file and line.</exception>
+    public static FrameLexicon LoadStandings(string file)
+    {
+        var frames = new List<Frame>();
+        foreach (var row in TsvTable.Read(file, "pattern", "status", "when", "example").Rows)
+        {
+            if (row["when"] is not ("" or "denied")) throw row.Error($"'{row["when"]}' is not 'denied'.");
+            try
+            {
+                frames.Add(new Frame(FramePattern.Parse(row["pattern"]), EventType.Support, null, [], (row["when"].Length > 0 ? "!" : "") + row["status"], row["example"], $"standings.tsv:{row.Line}"));
+            }
+            catch (FormatException wrong)
+            {
+                throw row.Error(wrong.Message);
+            }
+        }
+        return new FrameLexicon(frames);
+    }
+
     private static Frame ReadFrame(TsvRow row, EventType type, WordClasses classes)
     {
         try

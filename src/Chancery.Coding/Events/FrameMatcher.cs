@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Chancery.Coding.Actors;
 using Chancery.Coding.Actors.Recognition;
 using Chancery.Language;
@@ -12,6 +13,13 @@ namespace Chancery.Coding.Events;
 /// <param name="places">Places that stand for their states when something is done to them; null for none.</param>
 public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon supports, Func<ActorCode, bool> isOrganisation, MentionTable mentions, MentionTable? places = null)
 {
+    /// <summary>Nouns and pronouns that take a part of what stands behind their "of".</summary>
+    private static readonly FrozenSet<string> Quantities = FrozenSet.ToFrozenSet(
+    [
+        "all", "amount", "batch", "billion", "bulk", "couple", "dozen", "each", "few", "group", "half", "hundred", "hundreds", "majority", "many", "million", "most", "number", "one", "pair", "part",
+        "piece", "portion", "quarter", "remainder", "rest", "score", "series", "several", "share", "some", "string", "third", "thousand", "thousands", "ton", "tonne", "tranche",
+    ]);
+
     private readonly MentionTable _mentions = mentions;
     private readonly ActorArgumentReader _actors = new(mentions, places);
     private readonly Dictionary<Word, FrameMatch?> _matches = [];
@@ -124,7 +132,7 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
             var pattern = frame.Pattern;
             if (loose && !pattern.IsNoun && !pattern.NeedsCopula && !ClauseReader.IsVerbal(clause.Predicate)) return Refusing("is no verb here");
             if (!pattern.NeedsCopula && pattern.IsNoun != IsNominal(clause.Predicate)) return Refusing(pattern.IsNoun ? "is no noun here" : "is no verb here");
-            if (pattern.NeedsCopula && !ClauseReader.HasCopula(clause.Predicate) && !clause.Passive) return Refusing("stands without 'be'");
+            if (pattern.NeedsCopula && !ClauseReader.HasCopula(clause.Predicate) && !clause.Passive && !IsSaidOfSomebody) return Refusing("stands without 'be'");
             if (pattern.CopulaMarkers.Count > 0 && !pattern.CopulaMarkers.Contains(ClauseReader.Marker(clause.Predicate))) return Refusing("stands without its preposition");
             if (!FindPredicate()) return Refusing("lacks its particle");
             foreach (var element in pattern.Elements)
@@ -132,6 +140,8 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
                     return false;
             return true;
         }
+
+        private bool IsSaidOfSomebody => clause.Predicate.Upos is "NOUN" && clause.First(ArgumentRole.Subject) is not null;
 
         /// <summary>Nouns, and adjectives that somebody owns: the tagger takes "Eritrea's offensive" for one.</summary>
         private static bool IsNominal(Word word) =>
@@ -224,14 +234,25 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
         {
             foreach (var (_, _, head) in Arguments(element))
                 foreach (var member in ClauseReader.Coordination(head))
-                    if (PatternWord.Fits(element.Words, member))
+                    if (Fitting(element.Words, member) is { } fitting)
                     {
-                        _words.Add(member);
-                        _anchors.Add(ClauseReader.Read(member));
+                        _words.Add(fitting);
+                        _anchors.Add(ClauseReader.Read(fitting));
                         _ownWords.Add(_anchors[^1]);
                         return true;
                     }
             return Refusing($"lacks '{string.Join('|', element.Words)}'");
+        }
+
+        /// <summary>The word itself, or of what it is a part: "the rest of its contribution", "two of the prisoners".</summary>
+        private static Word? Fitting(IReadOnlyList<string> words, Word word)
+        {
+            if (PatternWord.Fits(words, word)) return word;
+            if (word.Upos != "NUM" && !Quantities.Contains(word.Lemma.ToLowerInvariant())) return null;
+            foreach (var child in word.Children)
+                if (child.BaseRelation is "nmod" && ClauseReader.Marker(child) == "of" && PatternWord.Fits(words, child))
+                    return child;
+            return null;
         }
 
         private bool FillClause(PatternElement element)

@@ -20,7 +20,10 @@ public sealed class FactualityReader(FactualityLexicon lexicon, SupportVerbLexic
         var judgement = IsQuestion(predicate.Sentence) ? Judgement.Asserted.Under(EventFactuality.Possible, codes: false, "a question") : Judgement.Asserted;
         judgement = _ownClause.Judge(predicate, judgement);
         for (var (word, steps) = (predicate, 0); word.Head is { } governor && steps < MaximumSteps; word = governor, steps++)
+        {
             judgement = Govern(word, governor, judgement);
+            if (word.Relation == "acl:relcl") break; // what is told of somebody by the way does not share the fate of what he is told to do
+        }
         return judgement;
     }
 

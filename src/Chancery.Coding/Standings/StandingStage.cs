@@ -5,9 +5,10 @@ using Chancery.Coding.Identity;
 
 namespace Chancery.Coding.Standings;
 
-/// <summary>Reads where members stand in organisations from the acts whose frames name a standing.</summary>
+/// <summary>Reads where members stand in organisations: from the acts whose frames name a standing, and from wordings that tell a standing without an act.</summary>
+/// <param name="wordings">Lays the frames of lexicon/standings.tsv over the text.</param>
 /// <param name="isOrganisation">Whether a code means an organisation or treaty.</param>
-public sealed class StandingStage(Func<ActorCode, bool> isOrganisation) : ICodingStage
+public sealed class StandingStage(ActReader wordings, Func<ActorCode, bool> isOrganisation) : ICodingStage
 {
     /// <inheritdoc/>
     public string Name => "standings";
@@ -26,6 +27,22 @@ public sealed class StandingStage(Func<ActorCode, bool> isOrganisation) : ICodin
             if (act.Match.Frame.Standing is { } status)
                 foreach (var (organisation, member) in Pairs(act.Match))
                     Add(draft, standings, act, Parse(status), organisation, member);
+        foreach (var told in wordings.Read(draft))
+        {
+            var denied = told.Judgement.Value == EventFactuality.Denied;
+            var status = told.Match.Frame.Standing!;
+            var act = told;
+            if (status[0] == '!')
+            {
+                if (!denied) continue;
+                (status, act) = (status[1..], told with { Judgement = told.Judgement with { Value = EventFactuality.Occurred } });
+            }
+            if (told.Match.Target is null && told.Match.Source.Mentions.Any(m => m.Person is not null || m.Kind is MentionKind.Office or MentionKind.Group)) continue;
+            var organisations = told.Match.Target?.Codes.Where(isOrganisation).ToList() ?? OrganisationContext.Find(draft, told.Match.Clause.Predicate, isOrganisation);
+            foreach (var organisation in organisations)
+                foreach (var member in told.Match.Source.Codes.Where(c => !isOrganisation(c) && c.Sector is null or "GOV"))
+                    Add(draft, standings, act, Parse(status), organisation.With(null), member.With(null));
+        }
         draft.Standings = standings;
     }
 
@@ -54,7 +71,9 @@ public sealed class StandingStage(Func<ActorCode, bool> isOrganisation) : ICodin
     private static void Add(Draft draft, List<Standing> standings, Act act, StandingStatus status, ActorCode organisation, ActorCode member)
     {
         if (IsCondition(act)) return;
-        var factuality = act.Judgement.Value == EventFactuality.Occurred && Lasts(draft, act) ? EventFactuality.Ongoing : act.Judgement.Value;
+        if (status == StandingStatus.Withdrawn && act.Judgement.Value == EventFactuality.Ongoing)
+            (status, act) = (StandingStatus.Withdrawing, act with { Judgement = act.Judgement with { Value = EventFactuality.Occurred } }); // "are leaving": notice is given
+        var factuality = act.Judgement.Value == EventFactuality.Occurred && status is StandingStatus.Boycotting or StandingStatus.RefusesDues && Lasts(draft, act) ? EventFactuality.Ongoing : act.Judgement.Value;
         var at = standings.FindIndex(s => s.Organisation == organisation && s.Member == member && s.Status == status
             && (s.Factuality == factuality || status == StandingStatus.Boycotting));
         if (at >= 0)
