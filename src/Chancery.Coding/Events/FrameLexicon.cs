@@ -46,12 +46,16 @@ public sealed class FrameLexicon
     {
         var frames = new List<Frame>();
         var classes = WordClasses.Load(Path.Combine(folder, "..", "frame-classes.tsv"));
+        var ontology = Ontology.Load(Path.Combine(folder, "..", "ontology.tsv"));
         foreach (var file in Directory.EnumerateFiles(folder, "*.tsv").Order(StringComparer.Ordinal))
         {
             if (!Enum.TryParse<EventType>(Path.GetFileNameWithoutExtension(file), ignoreCase: true, out var type))
                 throw new LexiconException(file, 1, "The file's name is not one of the sixteen event types.");
             foreach (var row in TsvTable.Read(file, "pattern", "mode", "contexts", "standing", "example").Rows)
+            {
+                if (!ontology.Has(type, row["mode"])) throw row.Error($"{type} has no mode '{row["mode"]}'.");
                 frames.Add(ReadFrame(row, type, classes));
+            }
         }
         var falseFriends = TsvTable.Read(Path.Combine(folder, "..", "false-friends.tsv"), "pattern", "example").Rows.Select(row => ReadFalseFriend(row, classes));
         return new FrameLexicon(frames, [.. falseFriends]);
@@ -87,7 +91,7 @@ public sealed class FrameLexicon
                 throw row.Error(wrong.Message);
             }
         }
-        return new FrameLexicon(frames);
+        return new FrameLexicon(frames, []);
     }
 
     private static Frame ReadFrame(TsvRow row, EventType type, WordClasses classes)
