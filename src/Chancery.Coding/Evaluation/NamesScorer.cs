@@ -49,7 +49,7 @@ internal static partial class NamesScorer
         var pairs = ByWords([.. gold.Select(g => body.Find(g.Text, g.Nth))], [.. coded.Select(c => c.Span)]);
         return
         [
-            new Tally(pairs.Count, coded.Count, gold.Count),
+            new Tally(pairs.Count, Claimed(pairs, coded, time => time.Start is not null || time.End is not null), gold.Count),
             new Tally(pairs.Count(p => coded[p.Coded].Start == gold[p.Gold].Start && coded[p.Coded].End == gold[p.Gold].End), pairs.Count, pairs.Count),
         ];
     }
@@ -61,9 +61,16 @@ internal static partial class NamesScorer
         Candidate[] resolved = [.. pairs.Where(p => coded[p.Coded].Country is not null)];
         return
         [
-            new Tally(pairs.Count, coded.Count, gold.Count),
+            new Tally(pairs.Count, Claimed(pairs, coded, place => place.Country is not null), gold.Count),
             new Tally(resolved.Count(p => coded[p.Coded].Country == gold[p.Gold].Country), resolved.Length, resolved.Length),
         ];
+    }
+
+    /// <summary>What is left unresolved claims nothing, unless the gold has it too.</summary>
+    private static int Claimed<T>(IReadOnlyList<Candidate> pairs, IReadOnlyList<T> coded, Func<T, bool> resolved)
+    {
+        var taken = pairs.Select(p => p.Coded).ToHashSet();
+        return coded.Where((one, i) => taken.Contains(i) || resolved(one)).Count();
     }
 
     private static IReadOnlyList<Candidate> ByWords(TextSpan?[] gold, TextSpan[] coded)

@@ -11,6 +11,7 @@ public sealed class ActorLexicon
     private readonly Dictionary<string, Organisation> _organisations;
     private readonly ILookup<string, Membership> _membersOf;
     private readonly ILookup<string, OfficeTerm> _termsOf;
+    private readonly ILookup<string, Term> _juntas;
     private readonly ILookup<string, OfficeTerm> _termsIn;
 
     internal ActorLexicon(LexiconFiles files)
@@ -23,6 +24,7 @@ public sealed class ActorLexicon
         PeopleNames = People.Names;
         GivenNames = files.GivenNames;
         Things = files.Things;
+        _juntas = files.Juntas.ToLookup(j => j.State, j => j.Term);
         _states = files.States.ToDictionary(s => s.Code.Value);
         _organisations = files.Organisations.ToDictionary(o => o.Code);
         _membersOf = files.Memberships.ToLookup(m => m.Organisation);
@@ -83,6 +85,9 @@ public sealed class ActorLexicon
     /// <summary>Whether a state was a full member of an organisation on a day.</summary>
     public bool IsMember(string organisation, string state, DateOnly day) =>
         _membersOf[organisation].Any(m => m.Member == state && m.Status == "member" && m.Term.Holds(day));
+
+    /// <summary>Whether soldiers who had taken power ruled a state on a day; without a day, whether they ever did.</summary>
+    public bool HasJunta(string state, DateOnly? day) => _juntas[state].Any(term => day is not { } d || term.Holds(d));
 
     /// <summary>The offices that a person held, by the usual spelling of the name; none for an unknown person.</summary>
     public IEnumerable<OfficeTerm> TermsOf(string person) => _termsOf[person];

@@ -18,6 +18,7 @@ internal sealed class LexiconFiles
     public Dictionary<string, Confusable> Confusables { get; } = [];
     public Dictionary<string, char> GivenNames { get; } = [];
     public HashSet<string> Things { get; } = [];
+    public List<(string State, Term Term)> Juntas { get; } = [];
     public HashSet<string> FamilyFirst { get; } = [];
     public HashSet<string> ByGivenName { get; } = [];
     public NameTrie Names { get; } = new();
@@ -153,6 +154,12 @@ internal sealed class LexiconFiles
             Confusables.Add(group.Key, new Confusable(group.Key, [.. group.Select(r =>
                 new Bearer(r["code"] == "-" ? null : Known(r, r["code"]), r.List("cues").Select(c => c.ToLowerInvariant()).ToHashSet()))]));
         foreach (var row in Rows("blocked.tsv", "name", "what")) Enter(row, row["name"], NameKind.Blocked, null);
+        // "Sudan Tribune", "The Jerusalem Post": papers are named after states and towns without being theirs.
+        foreach (var path in _folders.Select(folder => Path.Combine(folder, "..", "outlets.tsv")).Where(File.Exists))
+            foreach (var row in TsvTable.Read(path, "name", "other_names").Rows)
+                foreach (var name in row.List("other_names").Prepend(row["name"]))
+                    if (name.Contains(' ', StringComparison.Ordinal) && char.IsUpper(name[0]))
+                        Enter(row, name, NameKind.Blocked, null);
     }
 
     private void ReadWords()
@@ -168,6 +175,7 @@ internal sealed class LexiconFiles
                 "given" => ByGivenName.Add(Known(row, row["name"]).State),
                 _ => throw row.Error($"'{row["custom"]}' is no custom: family or given."),
             };
+        foreach (var row in Rows("juntas.tsv", "state", "since", "until")) Juntas.Add((Known(row, row["state"]).State, Time(row)));
         foreach (var row in Rows("things.tsv", "noun")) Things.Add(row["noun"]);
         foreach (var row in Rows("place-uses.tsv", "lemma", "use"))
             (row["use"] switch { "government" => _government, "motion" => _motion, "town" => _town, _ => throw row.Error($"'{row["use"]}' is no use: government, motion or town.") })

@@ -80,9 +80,20 @@ internal sealed class ArticleNames
             if (other is null) return null;
             settled = unit with { Reading = other, Others = [] };
         }
+        if (unit.Organisation is { } organisation && ShortFor(unit, organisation) is { } fuller)
+            return settled with { Reading = settled.Reading with { Code = fuller.Code, Record = fuller.Organisation }, Others = [] };
         if (_bearers.TryGetValue(unit.Reading.Name.ToLowerInvariant(), out var bearer))
             return bearer.Code is { } code ? settled with { Reading = settled.Reading with { Code = code } } : null;
         return settled;
+    }
+
+    /// <summary>"The Commonwealth" in an article that names the Commonwealth of Independent States in full, and the other one by no fuller name.</summary>
+    private NamedOrganisation? ShortFor(Unit unit, Organisation organisation)
+    {
+        if (unit.First != unit.Last || unit.Reading.Name.Length < 5) return null;
+        var plain = NameHeads.Plain(unit.Reading.Name);
+        var fuller = _organisations.Find(o => o.Organisation.Code != organisation.Code && o.Length > 1 && o.Organisation.Heads.Contains(plain));
+        return fuller is not null && !_organisations.Exists(o => o.Organisation.Code == organisation.Code && o.Length > 1) ? fuller : null;
     }
 
     private void Enter(ActorLexicon lexicon, Unit named, int sentence, int weight)
@@ -90,7 +101,7 @@ internal sealed class ArticleNames
         if (Settle(named) is not { IsName: true } unit) return;
         if (unit.Organisation is { } organisation)
         {
-            var entry = new NamedOrganisation(organisation, unit.Code, sentence, unit.First);
+            var entry = new NamedOrganisation(organisation, unit.Code, sentence, unit.First, unit.Last - unit.First + 1);
             if (sentence < 0) _organisations.Insert(0, entry);
             else _organisations.Add(entry);
         }
@@ -107,4 +118,5 @@ internal sealed class ArticleNames
 /// <param name="Code">For whom its acts count.</param>
 /// <param name="Sentence">The sentence, -1 for the headline.</param>
 /// <param name="Word">The first word.</param>
-internal sealed record NamedOrganisation(Organisation Organisation, ActorCode Code, int Sentence, int Word);
+/// <param name="Length">How many words the name has here.</param>
+internal sealed record NamedOrganisation(Organisation Organisation, ActorCode Code, int Sentence, int Word, int Length);

@@ -46,7 +46,7 @@ internal sealed class CapitalReading(PlaceUses uses)
             case "in" or "at" or "near" or "around" or "outside" or "inside" or "into" or "across" or "through" or "throughout" or "via" or "within" or "onto" or "off" or "above":
                 return (false, $"'{preposition}' tells a place");
             case "to" or "from" or "for" or "of" or "on" or "over":
-                if (uses.Town.Contains(lemma) && preposition is "of" or "for") return (false, $"'{governor.Form}' is the town's");
+                if (uses.Town.Contains(lemma) && preposition is "of") return (false, $"'{governor.Form}' is the town's");
                 if (uses.Motion.Contains(lemma) && !(preposition is "of" && uses.Government.Contains(lemma)) && preposition is not ("on" or "over"))
                     return (false, $"'{preposition}' after '{governor.Form}', a way or a stay");
                 if (preposition is "to" or "from" && !uses.Government.Contains(lemma) && !GovernsByObject(governor)) return (false, $"'{preposition}' after '{governor.Form}' may be a way");

@@ -71,7 +71,16 @@ internal sealed class PersonNames(ActorLexicon lexicon)
     {
         if (words[at].Upos is not ("PROPN" or "X") || (units[at] is { } own && (own.First != own.Last || own.Kind is NameKind.Blocked or NameKind.Title or NameKind.Capital or NameKind.Seat))) return false;
         if (at > 0 && words[at - 1].Upos != "DET" && units[at - 1] is { Kind: NameKind.Title, Title.Kind: not (TitleKind.Modifier or TitleKind.Former) } && units[at] is null) return true;
-        return FlatBeside(words, at, units);
+        return !IsLocated(words[at]) && FlatBeside(words, at, units);
+    }
+
+    /// <summary>What stands behind "in" or "near" and bears no title is a place.</summary>
+    private static bool IsLocated(Word word)
+    {
+        foreach (var child in word.Children)
+            if (child.BaseRelation is "case" && child.Index < word.Index && child.Form is "in" or "In" or "at" or "At" or "near" or "Near" or "outside" or "Outside" or "inside" or "around")
+                return true;
+        return false;
     }
 
     /// <summary>Whether the word after this one (a hyphen or particle between them apart) belongs to the same name by the tree.</summary>

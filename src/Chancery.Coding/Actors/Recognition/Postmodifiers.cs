@@ -63,8 +63,8 @@ internal sealed class Postmodifiers(SentenceWork work, Phrase phrase, ActorLexic
             if (phrase.Affiliated) Grow(inner.Last, why);
             return phrase.Affiliated;
         }
-        if (work.PhraseAt[word.Index] is { Affiliated: false, PersonName: null, Group: { Bare: true } or { Domestic: true }, Definite: true } home && !ReferenceEquals(home, phrase) && phrase.PersonName is null && preposition is "of" or "for"
-            && phrase.Title is not null)
+        if (work.PhraseAt[word.Index] is { Affiliated: false, PersonName: null, Definite: true } home && (home.Group is { Bare: true } or { Domestic: true } || home.Nominal is not null) && !ReferenceEquals(home, phrase)
+            && phrase.PersonName is null && preposition is "of" or "for" && (phrase.Title is not null || phrase.Group is { Relational: false }))
         {
             phrase.Possessor = home; // "the leader of the opposition": settled when the opposition is.
             return true;

@@ -26,14 +26,15 @@ internal sealed class HomeState(ArticleNames article, ArticlePeople people, Disc
 
     /// <summary>The state and why, or null when several would do as well.</summary>
     /// <param name="noun">The noun whose state is asked for.</param>
+    /// <param name="sector">The sector that the noun names.</param>
     /// <param name="sentence">Its sentence.</param>
     /// <param name="possible">Whether a state can be meant at all.</param>
-    public (ActorCode State, string Why)? Of(Word noun, int sentence, Func<ActorCode, bool> possible)
+    public (ActorCode State, string Why)? Of(Word noun, string? sector, int sentence, Func<ActorCode, bool> possible)
     {
         if (article.OnlyState is { } only) return possible(only) ? (only, $"the only state that the article names") : null;
         var total = Math.Max(1, _states.Sum(s => s.Count));
         var subject = SubjectAbove(noun);
-        var points = _states.Where(s => possible(s.State)).Select(s => (s.State, Points: Of(s.State, WholeArticle * s.Count / total, noun, subject, sentence))).ToList();
+        var points = _states.Where(s => possible(s.State)).Select(s => (s.State, Points: Of(s.State, WholeArticle * s.Count / total, noun, sector, subject, sentence))).ToList();
         points.Sort((a, b) => b.Points.CompareTo(a.Points)); // sort is not stable, but equals are refused below
         if (points.Count == 0 || points[0].Points < Least) return null;
         if (points.Count > 1 && points[0].Points < points[1].Points * Lead) return null;
@@ -41,7 +42,14 @@ internal sealed class HomeState(ArticleNames article, ArticlePeople people, Disc
         return (points[0].State, "of which the text speaks");
     }
 
-    private int Of(ActorCode state, int points, Word noun, Word? subject, int sentence)
+    /// <summary>The two states of which the article speaks when it hardly speaks of others; null when there are fewer or more.</summary>
+    public IReadOnlyList<ActorCode>? Two()
+    {
+        var states = _states.OrderByDescending(s => s.Count).ToList(); // stable
+        return states.Count >= 2 && states[1].Count > 1 && (states.Count == 2 || states[1].Count >= 2 * states[2].Count) ? [.. _states.Where(s => s == states[0] || s == states[1]).Select(s => s.State)] : null;
+    }
+
+    private int Of(ActorCode state, int points, Word noun, string? sector, Word? subject, int sentence)
     {
         var (near, own) = (0, false);
         foreach (var antecedent in discourse.Within(sentence, 2))
@@ -50,7 +58,7 @@ internal sealed class HomeState(ArticleNames article, ArticlePeople people, Disc
             // Troops and ministers of a state are met anywhere; the state itself tells more of what is spoken of.
             var role = Salience.Role(antecedent.Head) / antecedent.Kind switch { MentionKind.State or MentionKind.Seat or MentionKind.Pronoun => 1, MentionKind.Adjective => 3, _ => 2 };
             near = Math.Max(near, (sentence - antecedent.Sentence) switch { 0 => role * 3 / 4, 1 => role / 2, _ => role / 4 });
-            own |= subject is not null && antecedent.Sentence == sentence && antecedent.Holds(subject);
+            own |= subject is not null && antecedent.Sentence == sentence && antecedent.Holds(subject) && antecedent.Actors.Any(a => (a.Sector ?? "GOV") == (sector ?? "GOV"));
         }
         // "Russia accused the government": hardly its own.
         if (own) return points - OwnSubject;

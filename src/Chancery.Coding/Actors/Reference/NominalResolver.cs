@@ -5,7 +5,7 @@ using Chancery.Language;
 namespace Chancery.Coding.Actors.Reference;
 
 /// <summary>Finds what a noun takes up that names no actor by itself: "the country", "the two sides", "the bloc".</summary>
-internal sealed class NominalResolver(ActorLexicon lexicon, ArticleNames article, Discourse discourse)
+internal sealed class NominalResolver(ActorLexicon lexicon, ArticleNames article, Discourse discourse, HomeState home)
 {
     private const int Near = 6, FarBack = 12; // sentences
 
@@ -20,7 +20,7 @@ internal sealed class NominalResolver(ActorLexicon lexicon, ArticleNames article
                 : ([], "not definite");
         if (!phrase.Definite || phrase.Plural) return ([], "not definite");
         if (head.Children.Any(c => c.Index > head.Index && (c.BaseRelation is "nmod" or "acl" or "flat" or "appos"))) return ([], "described further, so another one");
-        if (noun.Takes.Contains("state")) return State(sentence);
+        if (noun.Takes.Contains("state")) return home.Of(head, null, sentence, _ => true) is { } spoken ? ([spoken.State], spoken.Why) : State(sentence);
         if (head.Head is { Upos: "PROPN" } && Dependencies.IsPremodifier(head)) return ([], "stands before a name of its own");
         return Named(noun, head, sentence) ?? Armed(noun);
     }
@@ -29,22 +29,20 @@ internal sealed class NominalResolver(ActorLexicon lexicon, ArticleNames article
     public static int? Number(Word head)
     {
         foreach (var child in head.Children)
-            if (child.Index < head.Index && child.BaseRelation is "nummod" or "det")
-                switch (child.Lemma.ToLowerInvariant())
-                {
-                    case "two" or "both": return 2;
-                    case "three": return 3;
-                    case "four": return 4;
-                }
+            if (child.Index < head.Index && child.BaseRelation is "nummod" or "det" && NumberOf(child) is { } number)
+                return number;
         return null;
     }
+
+    /// <summary>The number that a word says, from two to four; else null.</summary>
+    public static int? NumberOf(Word word) => word.Lemma.ToLowerInvariant() switch { "two" or "both" => 2, "three" => 3, "four" => 4, _ => null };
 
     /// <summary>The states named before, in this sentence or the two before it, when they are just so many.</summary>
     public IReadOnlyList<ActorCode>? States(int number, Word head, int sentence) =>
         Several(new NominalNoun("state", ["state"]), number, head, sentence) is { Item1: { Count: > 0 } states } ? states : null;
 
     /// <summary>"The two countries": the sentence or those before it must name just so many.</summary>
-    private (IReadOnlyList<ActorCode>, string) Several(NominalNoun noun, int number, Word head, int sentence)
+    public (IReadOnlyList<ActorCode> Actors, string Why) Several(NominalNoun noun, int number, Word head, int sentence)
     {
         for (var back = 0; back <= 2; back++)
         {
@@ -52,9 +50,9 @@ internal sealed class NominalResolver(ActorLexicon lexicon, ArticleNames article
             if (noun.Takes.Contains("person") && !noun.Takes.Contains("state") && People(near, number) is { } people) return (people, $"{number} people named {Back(back)}");
             var states = discourse.StatesOf(near);
             if (states.Count == number) return (states, $"{number} states named {Back(back)}");
-            if (states.Count > number) return ([], $"{states.Count} states named {Back(back)}");
+            if (states.Count > number) break;
         }
-        return ([], $"not {number} states named before");
+        return number == 2 && home.Two() is { } two ? (two, "the two states of which the text speaks") : ([], $"not {number} states named before");
     }
 
     private static List<ActorCode>? People(IEnumerable<Antecedent> near, int number)

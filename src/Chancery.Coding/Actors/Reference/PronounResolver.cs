@@ -11,13 +11,22 @@ internal sealed class PronounResolver(Discourse discourse)
     /// <summary>The antecedent and why; without one why not.</summary>
     /// <param name="pronoun">A personal or possessive pronoun of the third person.</param>
     /// <param name="sentence">Its sentence's place in the article.</param>
-    public (Antecedent? Found, string Why) Resolve(Word pronoun, int sentence) => pronoun.Form.ToLowerInvariant() switch
+    /// <param name="actorsOnly">Whether only actors may be meant: "its army", "their governments".</param>
+    public (Antecedent? Found, string Why) Resolve(Word pronoun, int sentence, bool actorsOnly = false) => pronoun.Form.ToLowerInvariant() switch
     {
-        "he" or "him" or "his" or "himself" => Best(pronoun, sentence, a => a.Person is { } p && !a.Plural && p.Gender != 'f', inanimate: false),
-        "she" or "her" or "hers" or "herself" => Best(pronoun, sentence, a => a.Person is { } p && !a.Plural && p.Gender != 'm', inanimate: false),
-        "it" or "its" or "itself" => Best(pronoun, sentence, a => a.Person is null && !a.Plural && a.Kind is not (MentionKind.Adjective or MentionKind.Person or MentionKind.Office), inanimate: true),
-        "they" or "them" or "their" or "theirs" or "themselves" => Best(pronoun, sentence, a => a.Plural && a.Kind is not MentionKind.Adjective, inanimate: true),
+        "he" or "him" or "his" or "himself" or "she" or "her" or "hers" or "herself" => Best(pronoun, sentence, a => Agrees(pronoun, a), inanimate: false),
+        "it" or "its" or "itself" or "they" or "them" or "their" or "theirs" or "themselves" => Best(pronoun, sentence, a => Agrees(pronoun, a), inanimate: !actorsOnly),
         _ => (null, "not a pronoun of the third person"),
+    };
+
+    /// <summary>Whether number, gender and kind allow the pronoun to take something up.</summary>
+    public static bool Agrees(Word pronoun, Antecedent a) => pronoun.Form.ToLowerInvariant() switch
+    {
+        "he" or "him" or "his" or "himself" => !a.Plural && (a.Person is { } p ? p.Gender != 'f' : a.Kind is MentionKind.Office),
+        "she" or "her" or "hers" or "herself" => !a.Plural && (a.Person is { } p ? p.Gender != 'm' : a.Kind is MentionKind.Office),
+        "it" or "its" or "itself" => a.Person is null && !a.Plural && a.Kind is not (MentionKind.Adjective or MentionKind.Person or MentionKind.Office),
+        "they" or "them" or "their" or "theirs" or "themselves" => a.Plural && a.Kind is not MentionKind.Adjective,
+        _ => false,
     };
 
     private (Antecedent?, string) Best(Word pronoun, int sentence, Func<Antecedent, bool> agrees, bool inanimate)

@@ -40,11 +40,14 @@ internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people
                 if (phrase.PossessivePronoun is { } own && IsFirstPerson(own)) later.Add(phrase);
                 else Settle(phrase, sentence, next);
             }
-            if (word.Upos == "PRON") ReadPronoun(word, sentence, later);
+            if (work.PhraseAt[word.Index] is null && ReadNumber(word, sentence)) { }
+            else if (word.Upos == "PRON") ReadPronoun(word, sentence, later);
             else if (IsThing(word, work)) _discourse.Enter(new Antecedent { Sentence = sentence, Head = word, Actors = [], Plural = Dependencies.IsPlural(word), Text = word.Form });
             JoinConjuncts(word, sentence);
         }
-        foreach (var waiting in later) Say(waiting, work, sentence);
+        foreach (var waiting in later)
+            if (waiting is Word pronoun && !IsFirstPerson(pronoun)) ReadAhead(pronoun, sentence);
+            else Say(waiting, work, sentence);
         foreach (var phrase in work.Phrases)
             if (people.Of(phrase) is { Codes.Count: 0 } person && Callings.Principal(phrase.Head) is { } principal && _byHead.TryGetValue(principal, out var side) && side.Person is null && side.Actors is [var code])
             {
@@ -104,12 +107,25 @@ internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people
             SettleAffiliated(phrase, sentence, null);
             return;
         }
-        if (phrase.Group is { Relational: true } && phrase.Title is null && phrase.Nominal is null) { Refuse(phrase, $"'{phrase.Group.Noun}' are not the possessor's own"); return; }
+        if (phrase.Group is { Relational: true } && phrase.Title is null)
+        {
+            if (Other(phrase, sentence) is { } other) Write(phrase, [other], null, sentence, "the other of the two states named");
+            else Refuse(phrase, $"'{phrase.Group.Noun}' are not the possessor's own");
+            return;
+        }
+        if (phrase.Group is { Noun: "member", Relational: true } && !phrase.Plural) { Refuse(phrase, "a member acts for itself"); return; }
+        if (phrase.PossessivePronoun is not null && phrase.Title is { Name: "head" or "chair" } && people.Of(phrase) is null) { Refuse(phrase, "a part of a body or a thing"); return; }
         if (phrase.Group is null && phrase.Title is null or { Name: "counterpart" }) { Refuse(phrase, "nothing tells whose"); return; }
         phrase.Actors.Clear(); // what an earlier reading found
         var (owners, whose) = Owners(phrase, sentence);
         var affiliation = new Affiliation(phrase, lexicon);
-        foreach (var owner in owners) phrase.Add(affiliation.Coded(owner.Sector is null or "PRE" ? owner : owner.With(null), NameKind.State));
+        foreach (var owner in owners) phrase.Add(affiliation.Coded(owner.Sector is null or "PRE" ? owner : IsRebels(owner, phrase) ? owner : owner.With(null), NameKind.State));
+        if (phrase.Actors.Exists(a => a.Sector == "REB") && phrase.Sector is "MIL" or "CVL")
+        {
+            // "Haftar's forces", "the Houthis' men"
+            phrase.Actors.Clear();
+            foreach (var owner in owners) phrase.Add(owner);
+        }
         var beside = people.Of(phrase);
         if (phrase.Actors.Count == 0 && beside is { Codes.Count: > 0 }) phrase.Actors.AddRange(beside.Codes);
         if (phrase.Actors.Count == 0) { Refuse(phrase, whose); return; }
@@ -122,12 +138,27 @@ internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people
         Write(phrase, phrase.Actors, beside ?? Bearer(phrase), sentence, $"'{phrase.Title?.Name ?? phrase.Group?.Noun}' {whose}");
     }
 
+    private static bool IsRebels(ActorCode owner, Phrase phrase) => owner.Sector == "REB" && phrase.Sector is "MIL" or "CVL" or "REB" or null;
+
+    /// <summary>"Its neighbour", "its rival": the other one where just two states have been named.</summary>
+    private ActorCode? Other(Phrase phrase, int sentence)
+    {
+        if (phrase.Plural || phrase.Group?.Noun is not ("neighbour" or "neighbor" or "rival" or "foe" or "adversary" or "enemy")) return null;
+        var (owners, _) = Owners(phrase, sentence);
+        if (owners.Count != 1 || _discourse.StateOf(owners[0]) is not { } own) return null;
+        for (var back = 0; back <= 1; back++)
+            if (_discourse.StatesOf(_discourse.Within(sentence, back)).FindAll(s => s != own) is { Count: > 0 } others)
+                return others is [var other] ? other : null;
+        return null;
+    }
+
     /// <summary>Whose the phrase is by the name or pronoun before it.</summary>
     private (IReadOnlyList<ActorCode> Owners, string Whose) Owners(Phrase phrase, int sentence)
     {
         if (phrase.Possessor is { } possessor)
             return (people.Of(possessor)?.Codes ?? (IReadOnlyList<ActorCode>)possessor.Actors, $"of '{possessor.PersonName ?? possessor.Span.In(phrase.Sentence.Text)}'");
-        var (found, why) = Antecedent(phrase.PossessivePronoun!, sentence);
+        var (found, why) = Antecedent(phrase.PossessivePronoun!, sentence, actorsOnly: phrase.Sector is not (null or "CVL"));
+        if (found is null && phrase.PossessivePronoun!.Form.Equals("their", StringComparison.OrdinalIgnoreCase) && phrase.Sector is "GOV" or "MIL" or "LEG" && _home.Two() is { } two) return (two, "'their' is of the two states of which the text speaks");
         return (found?.Actors ?? [], $"'{phrase.PossessivePronoun!.Form}' is {why}");
     }
 
@@ -188,18 +219,17 @@ internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people
                 return;
             }
         }
-        if (phrase.Nominal is null && phrase.Plural && phrase.Sector is { } sector && NominalResolver.Number(phrase.Head) is { } number
-            && new NominalResolver(lexicon, article, _discourse).States(number, phrase.Head, sentence) is { } sides)
+        var nominals = new NominalResolver(lexicon, article, _discourse, _home);
+        if (phrase.Nominal is null && phrase.Plural && phrase.Sector is { } sector && NominalResolver.Number(phrase.Head) is { } number && nominals.States(number, phrase.Head, sentence) is { } sides)
         {
             // "The two foreign ministers": of the two states named.
             Write(phrase, [.. sides.Select(s => s.Sector is null ? s.With(sector) : s)], null, sentence, $"of the {number} states named before");
             return;
         }
+        var refused = "nothing tells whose";
         if (phrase.Nominal is not null)
         {
-            var (actors, why) = new NominalResolver(lexicon, article, _discourse).Resolve(phrase, sentence);
-            if (actors.Count == 0 && phrase.Nominal.Takes.Contains("state") && phrase.Definite && !phrase.Plural && NominalResolver.Number(phrase.Head) is null && _home.Of(phrase.Head, sentence, _ => true) is { } spoken)
-                (actors, why) = ([spoken.State], spoken.Why);
+            var (actors, why) = nominals.Resolve(phrase, sentence);
             if (actors.Count > 0)
             {
                 if (actors.Count == 1 && lexicon.Organisation(actors[0].State) is not null) phrase.Kind = MentionKind.Organisation;
@@ -207,7 +237,7 @@ internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people
                 Write(phrase, actors, null, sentence, why);
                 return;
             }
-            if (phrase.Group is not { Bare: true }) { Refuse(phrase, why); return; }
+            refused = why;
         }
         if (phrase.Group is { Relational: false } noun && !phrase.OfUnknown)
         {
@@ -221,17 +251,31 @@ internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people
                 Write(phrase, group.Actors, null, sentence, $"the only one of its kind named: {group.Text}");
                 return;
             }
-            if (((noun.Bare && phrase.Definite) || noun.Domestic) && _home.Of(phrase.Head, sentence, _ => true) is { } home)
+            if (((noun.Bare && phrase.Definite) || noun.Domestic) && _home.Of(phrase.Head, noun.Sector, sentence, state => !noun.Noun.EndsWith("junta", StringComparison.Ordinal) || lexicon.HasJunta(state.State, day)) is { } home)
             {
                 phrase.Sector = noun.Sector;
                 Write(phrase, [new Affiliation(phrase, lexicon).Coded(home.State, NameKind.State)], null, sentence, $"'the {noun.Noun}' of {home.State}, {home.Why}");
                 return;
             }
         }
-        Refuse(phrase, "nothing tells whose");
+        Refuse(phrase, refused);
     }
 
-    private ActorCode? Home(Phrase phrase, int sentence, Person? person = null) => _home.Of(phrase.Head, sentence, state => person is null || !people.IsHeldByAnother(person, state))?.State;
+    /// <summary>"The two", "both", "the three" without a noun: the states or people named before.</summary>
+    private bool ReadNumber(Word word, int sentence)
+    {
+        var both = word.Lemma.Equals("both", StringComparison.OrdinalIgnoreCase);
+        if (!both && (word.Upos is not "NUM" || !word.Children.Any(c => c.Index < word.Index && c.Lemma is "the" or "these"))) return false;
+        if (word.BaseRelation is "nummod" or "det" or "cc" or "cc:preconj" or "advmod" || word.Children.Any(c => c.Index > word.Index && c.BaseRelation is "nmod" or "flat" or "nummod")) return false;
+        if ((both ? 2 : NominalResolver.NumberOf(word)) is not { } number) return false;
+        var (actors, why) = new NominalResolver(lexicon, article, _discourse, _home).Several(new NominalNoun("state", ["state", "person"]), number, word, sentence);
+        if (actors.Count == 0) return false;
+        Note(new Mention { Span = Dependencies.Place(word), Head = word, Kind = MentionKind.Pronoun, Actors = actors, Why = why });
+        Enter(new Antecedent { Sentence = sentence, Head = word, Actors = actors, Kind = MentionKind.Group, Plural = true, Text = word.Form });
+        return true;
+    }
+
+    private ActorCode? Home(Phrase phrase, int sentence, Person? person = null) => _home.Of(phrase.Head, phrase.Sector, sentence, state => person is null || !people.IsHeldByAnother(person, state))?.State;
 
     private void ReadPronoun(Word word, int sentence, List<object> later)
     {
@@ -245,6 +289,11 @@ internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people
             ReadRelative(word, sentence);
             return;
         }
+        if (IsAhead(word))
+        {
+            later.Add(word);
+            return;
+        }
         if (IsFormal(word) || word.HasFeature("Person", "1") || word.HasFeature("Person", "2")) return;
         var (found, why) = Antecedent(word, sentence);
         if (found is null)
@@ -254,6 +303,37 @@ internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people
         }
         if (found.Person is { Gender: '\0' } person) person.Gender = word.Form.ToLowerInvariant() switch { "he" or "him" or "his" => 'm', "she" or "her" => 'f', _ => '\0' };
         WritePronoun(word, found, sentence, why);
+    }
+
+    /// <summary>Whether the pronoun's owner comes behind it: "In his answer Kofod accused", "Asked by its neighbours, Chad said".</summary>
+    private static bool IsAhead(Word word)
+    {
+        if (word.Relation != "nmod:poss") return false;
+        for (var at = word.Head; at is { Head: { } above }; at = above)
+        {
+            if (at.BaseRelation is "nsubj" or "conj" or "ccomp" or "root" or "acl") return false;
+            if (at.BaseRelation is "obl" or "advcl" && above.Upos is "VERB" or "AUX") return SubjectWord(above) is { Upos: "PROPN" } subject && subject.Index > word.Index && subject.Index < above.Index && at.Index < subject.Index;
+        }
+        return false;
+    }
+
+    private static Word? SubjectWord(Word verb)
+    {
+        foreach (var child in verb.Children)
+            if (child.BaseRelation is "nsubj")
+                return child;
+        return null;
+    }
+
+    private void ReadAhead(Word pronoun, int sentence)
+    {
+        for (var at = pronoun.Head; at is not null; at = at.Head)
+            if (at.Upos is "VERB" or "AUX" && SubjectWord(at) is { } subject && subject.Index > pronoun.Index && _byHead.TryGetValue(subject, out var owner) && owner.IsActor
+                && PronounResolver.Agrees(pronoun, owner))
+            {
+                WritePronoun(pronoun, owner, sentence, $"'{owner.Text}' behind it, the subject of its clause");
+                return;
+            }
     }
 
     /// <summary>The "it" that only holds a place: "it is clear that", "made it impossible to".</summary>
@@ -268,8 +348,8 @@ internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people
         return false;
     }
 
-    private (Antecedent? Found, string Why) Antecedent(Word pronoun, int sentence) =>
-        _mentions.Count > 0 && _byHead.TryGetValue(pronoun, out var done) ? (done, $"'{done.Text}'") : new PronounResolver(_discourse).Resolve(pronoun, sentence);
+    private (Antecedent? Found, string Why) Antecedent(Word pronoun, int sentence, bool actorsOnly = false) =>
+        _mentions.Count > 0 && _byHead.TryGetValue(pronoun, out var done) ? (done, $"'{done.Text}'") : new PronounResolver(_discourse).Resolve(pronoun, sentence, actorsOnly);
 
     /// <summary>"who", "which", "that" before a relative clause mean the noun that the clause describes.</summary>
     private void ReadRelative(Word word, int sentence)

@@ -24,7 +24,7 @@ internal static class Salience
         while (word.BaseRelation is "appos" && word.Head is { } beside) word = Dependencies.FirstConjunct(beside);
         return word.Relation switch
         {
-            "nsubj" or "nsubj:pass" or "nsubj:outer" => word.Head is { } verb && IsMain(verb) ? 40 : 32,
+            "nsubj" or "nsubj:pass" or "nsubj:outer" => word.Head is not { } verb ? 32 : IsMain(verb) ? 40 : verb.BaseRelation is "acl" ? 22 : 32,
             "root" => 34,
             "obj" or "iobj" or "obl:agent" => 20,
             "nmod:poss" => word.Head is { } owned && owned.BaseRelation is "nsubj" ? 24 : 16,
