@@ -135,11 +135,19 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
             if (pattern.NeedsCopula && !ClauseReader.HasCopula(clause.Predicate) && !clause.Passive && !IsSaidOfSomebody) return Refusing("stands without 'be'");
             if (pattern.CopulaMarkers.Count > 0 && !pattern.CopulaMarkers.Contains(ClauseReader.Marker(clause.Predicate))) return Refusing("stands without its preposition");
             if (!FindPredicate()) return Refusing("lacks its particle");
+            if (!loose && LeavesObjectOut()) return Refusing("has an object of which the pattern knows nothing");
             foreach (var element in pattern.Elements)
                 if (!Fill(element) && !element.Optional && !MayComeLater(element) && !(loose && MayStayEmpty(element)) && !(_open = !loose && MayStayOpen(element)))
                     return false;
             return true;
         }
+
+        /// <summary>"met them" is not the pattern "S meet".</summary>
+        private bool LeavesObjectOut() => !frame.Pattern.IsNoun && !frame.Pattern.NeedsCopula && !clause.Passive
+            && !frame.Pattern.Elements.Any(e => e.Role is ArgumentRole.Object or ArgumentRole.Indirect || e.Slot is PatternSlot.Any or PatternSlot.Clause)
+            && clause.Predicate.Children.Any(c => c.Relation is "obj" && c.Upos is not "PRON" && !IsMisread(c));
+
+        private bool IsMisread(Word word) => _misread is { } misread && misread.Head == word;
 
         private bool IsSaidOfSomebody => clause.Predicate.Upos is "NOUN" && clause.First(ArgumentRole.Subject) is not null;
 

@@ -24,23 +24,30 @@ public static class ImpliedTarget
     public static ActorArgument? Find(Draft draft, FrameMatch match, IReadOnlyList<Act> earlier)
     {
         var states = match.Source.Codes.Select(c => c.State).Distinct().ToList();
-        if (states.Count > 1) return null;
         var predicate = match.Clause.Predicate;
         var fromPublic = match.Source.Codes.All(c => c.Sector is { } sector && Publics.Contains(sector));
         if (fromPublic && match.Frame.Type is EventType.Protest or EventType.Request or EventType.Reject or EventType.Accuse or EventType.Threaten
             && !draft.Mentions.Inside(predicate.Sentence.Span).Any(m => IsOther(m, states)))
             return Home(match, new ActorCode(states[0]).With("GOV"));
-        return IsDirected(match.Frame.Type) ? Nearest(draft, match, states, earlier) : null;
+        if (match.Frame.Mode is "curfew" or "martial-law" || match.Words.Any(w => PublicOrder.Contains(w.Lemma.ToLowerInvariant()))) return Home(match, new ActorCode(states[0]).With("CVL"));
+        if (match.Frame.Type is EventType.Coerce or EventType.Assault && match.Source.Codes.All(c => c.Sector is "COP" or "JUD" or "LEG" or "REB" or "CRM" || fromPublic))
+            return Home(match, new ActorCode(states[0]).With("CVL"));
+        return match.Frame.Mode != "resign" && (HasTarget(match.Frame.Type) || match.Frame.Type == EventType.Protest && !fromPublic) ? Nearest(draft, match, states, earlier) : null;
     }
 
-    /// <summary>Acts that are done to somebody, whether or not the clause says to whom.</summary>
+    /// <summary>Acts that are hardly ever done to nobody, so that a clause without a target leaves it to its surroundings.</summary>
+    private static bool HasTarget(EventType type) => IsDirected(type) || type is EventType.Aid or EventType.Mobilize or EventType.Coerce or EventType.Assault;
+
+    /// <summary>Acts that need somebody at whom they are directed, whether or not the clause says at whom.</summary>
     public static bool IsDirected(EventType type) => type is EventType.Agree or EventType.Retreat or EventType.Concede or EventType.Request or EventType.Accuse
         or EventType.Reject or EventType.Threaten or EventType.Sanction;
+
+    private static readonly HashSet<string> PublicOrder = ["curfew", "lockdown", "emergency"];
 
     private static ActorArgument Home(FrameMatch match, ActorCode code)
     {
         var source = match.Source.Mentions[0];
-        return new ActorArgument([source with { Actors = [code], Person = null, Why = "the government at home, towards whom its public acts" }], Distance);
+        return new ActorArgument([source with { Actors = [code], Person = null, Why = "at home, since nobody else is named" }], Distance);
     }
 
     private static ActorArgument? Nearest(Draft draft, FrameMatch match, List<string> states, IReadOnlyList<Act> earlier)
