@@ -4,6 +4,7 @@ using Chancery.Coding.Classification;
 using Chancery.Coding.Events;
 using Chancery.Coding.Factuality;
 using Chancery.Coding.Places;
+using Chancery.Coding.Scoring;
 using Chancery.Coding.Standings;
 using Chancery.Coding.Statements;
 using Chancery.Coding.Statements.Knowledge;
@@ -23,9 +24,10 @@ public sealed class CodingPipeline
 
     /// <summary>Loads the lexicon and composes the stages.</summary>
     /// <param name="lexicon">The folder that holds the lexicon's files.</param>
+    /// <param name="scorer">Makes the learned scorer when it is first needed; null to do without.</param>
     /// <exception cref="Reading.Knowledge.LexiconException">A file is wrong; the message names file and line.</exception>
     /// <exception cref="IOException">A file is missing or cannot be read.</exception>
-    public static CodingPipeline Load(string lexicon)
+    public static CodingPipeline Load(string lexicon, Func<FactualityReader, PairScorer>? scorer = null)
     {
         var actors = ActorLexicon.Load(Path.Combine(lexicon, "actors"));
         var times = TimeLexicon.Load(Path.Combine(lexicon, "times"));
@@ -35,8 +37,9 @@ public sealed class CodingPipeline
         var frames = FrameLexicon.Load(Path.Combine(lexicon, "frames"));
         var supports = SupportVerbLexicon.Load(Path.Combine(lexicon, "support-verbs.tsv"));
         var factuality = new FactualityReader(FactualityLexicon.Load(lexicon), supports);
+        var learned = scorer is null ? null : new Lazy<PairScorer>(() => scorer(factuality));
         var contents = ContentModes.Load(Path.Combine(lexicon, "content-modes.tsv"), ontology);
-        var acts = new ActReader(frames, supports, factuality, contents, OffTopicLexicon.Load(Path.Combine(lexicon, "off-topic.tsv")), IsOrganisation);
+        var acts = new ActReader(frames, supports, factuality, contents, OffTopicLexicon.Load(Path.Combine(lexicon, "off-topic.tsv")), IsOrganisation, learned);
         var places = PlaceLexicon.Load(Path.Combine(lexicon, "places"));
         var standings = new ActReader(
             FrameLexicon.LoadStandings(Path.Combine(lexicon, "standings.tsv")), supports, factuality, contents, OffTopicLexicon.Load(Path.Combine(lexicon, "off-topic.tsv")), HasMembers);
@@ -56,7 +59,7 @@ public sealed class CodingPipeline
             new EventStage(acts, composer),
             new HeadlineStage(understanding, acts, composer),
             new StandingStage(standings, HasMembers),
-        ], new PairClassifier(people, frames, supports, factuality, contents, PairTypes.Load(Path.Combine(lexicon, "pair-types.tsv"), ontology), IsOrganisation));
+        ], new PairClassifier(people, frames, supports, factuality, contents, PairTypes.Load(Path.Combine(lexicon, "pair-types.tsv"), ontology), IsOrganisation, learned));
     }
 
     /// <summary>The stages in order.</summary>

@@ -1,3 +1,4 @@
+using Chancery.Language.Features;
 using Chancery.Language.Model;
 using Chancery.Language.Network;
 
@@ -41,6 +42,9 @@ public sealed class EnglishEngine : ILanguageEngine, IDisposable
     /// <exception cref="InvalidDataException">The file is damaged or of another version.</exception>
     public static EnglishEngine Load(string? path, Func<string, IReadOnlyList<TokenizedSentence>> cut, string? treebank = null) =>
         new(ModelFile.Load(path ?? ModelFile.EnglishPath), cut, treebank);
+
+    /// <summary>The word vectors of the model, for whoever learns on top of the analysis.</summary>
+    public VectorTable Vectors => _model.Vectors;
 
     /// <inheritdoc/>
     public IReadOnlyList<Document> Analyse(IReadOnlyList<string> texts) => Analyse([.. texts.Select(text => (text, _cut(text)))]);

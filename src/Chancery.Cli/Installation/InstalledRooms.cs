@@ -1,5 +1,6 @@
 using Chancery.Coding;
 using Chancery.Coding.Classification;
+using Chancery.Coding.Scoring;
 using Chancery.Language;
 using Chancery.Language.Tokens;
 using Chancery.Reading;
@@ -10,16 +11,17 @@ namespace Chancery.Cli.Installation;
 internal sealed class InstalledRooms : IRooms
 {
     private readonly Lazy<ArticleReader> _reader;
-    private readonly Lazy<ILanguageEngine> _engine;
+    private readonly Lazy<EnglishEngine> _engine;
     private readonly Lazy<CodingPipeline> _pipeline;
 
     /// <summary>Remembers where the data lie.</summary>
     public InstalledRooms(RoomFolders folders)
     {
         _reader = new(() => Load("lexicon", folders.Lexicon, () => ArticleReader.Load(folders.Lexicon)));
-        _engine = new(() => Load<ILanguageEngine>("models", folders.Models, () =>
+        _engine = new(() => Load("models", folders.Models, () =>
             EnglishEngine.Load(Path.Combine(folders.Models, "english.model"), Tokenizer.Load(Path.Combine(folders.Models, "tokens.model")).Cut)));
-        _pipeline = new(() => Load("lexicon", folders.Lexicon, () => CodingPipeline.Load(folders.Lexicon)));
+        _pipeline = new(() => Load("lexicon", folders.Lexicon, () => CodingPipeline.Load(folders.Lexicon, factuality =>
+            Load("models", folders.Models, () => ScorerFile.Load(Path.Combine(folders.Models, "events.model"), _engine.Value.Vectors, factuality)))));
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Chancery.Coding.Actors;
 using Chancery.Coding.Events;
 using Chancery.Coding.Factuality;
+using Chancery.Coding.Scoring;
 using Chancery.Language;
 using Chancery.Reading;
 
@@ -17,6 +19,7 @@ namespace Chancery.Coding.Classification;
 /// <param name="contents">The modes that a request, refusal or threat takes from its content.</param>
 /// <param name="types">Where a pair is answered with another type than an article's event.</param>
 /// <param name="isOrganisation">Whether a code means an organisation or treaty.</param>
+/// <param name="scorer">The learned scorer, whose word counts beside the frames'; null to do without.</param>
 public sealed class PairClassifier(
     ICodingStage actors,
     FrameLexicon frames,
@@ -24,29 +27,36 @@ public sealed class PairClassifier(
     FactualityReader factuality,
     ContentModes contents,
     PairTypes types,
-    Func<ActorCode, bool> isOrganisation)
+    Func<ActorCode, bool> isOrganisation,
+    Lazy<PairScorer>? scorer)
 {
+    /// <summary>Under this probability the scorer alone answers nothing.</summary>
+    private const float LeastProbability = 0.25f;
+
     /// <summary>Classifies the pair.</summary>
     /// <param name="pair">The sentence and the two.</param>
     /// <param name="document">The analysis of the sentence.</param>
     public PairVerdict Classify(GivenPair pair, Document document)
     {
-        var votes = Votes(pair, document);
-        PairVote? best = null;
-        foreach (var vote in votes)
-            if (best is null || vote.Strength > best.Strength)
-                best = vote;
-        if (best is null) return new PairVerdict(null, null, null, 0, "no frame speaks of an act");
-        var second = votes.Where(v => v.Type != best.Type).Select(v => v.Strength).DefaultIfEmpty(0).Max();
-        var confidence = Math.Round(Math.Clamp(0.3 + 0.03 * best.Strength + 0.03 * (best.Strength - second), 0.1, 0.95), 3);
-        return new PairVerdict(best.Type, best.Mode, Presented(best), confidence, Why(best));
-    }
-
-    private List<PairVote> Votes(GivenPair pair, Document document)
-    {
         var draft = new Draft(new Article { Id = pair.Uid, Text = document.Text, Language = "en" }, document);
         actors.Run(draft);
         var mentions = PairMentions.Find(document, pair, draft.Mentions);
+        var votes = Votes(mentions, draft);
+        var nearest = mentions.Nearest();
+        var scores = nearest is { } two ? scorer?.Value.Score(two.Source, two.Target) : null;
+        var best = new PairBallot(votes, scores).Winner();
+        if (best.Vote is { } vote) return new PairVerdict(best.Type, vote.Mode, Presented(vote), best.Confidence, $"{Why(vote)}{Scored(scores, best.Type)}");
+        if (scores is null || scores[best.Type] < LeastProbability) return new PairVerdict(null, null, null, 0, "no frame speaks of an act");
+        var judgement = factuality.Judge(PairPath.Find(nearest!.Value.Source, nearest.Value.Target).Top);
+        var (type, mode) = Codebook.AsPresented(best.Type, null, judgement.Value);
+        return new PairVerdict(type, mode, judgement.Value, best.Confidence, $"no frame speaks for it{Scored(scores, best.Type)}");
+    }
+
+    private static string Scored(PairScores? scores, EventType type) =>
+        scores is null ? "" : string.Create(CultureInfo.InvariantCulture, $"; the scorer holds it {scores[type]:0.00} probable");
+
+    private List<PairVote> Votes(PairMentions mentions, Draft draft)
+    {
         var organisations = new Dictionary<ActorCode, bool>
         {
             [PairMentions.SourceCode] = PairMentions.NamesOrganisation(mentions.Sources, draft.Mentions, isOrganisation),
@@ -54,7 +64,7 @@ public sealed class PairClassifier(
         };
         var matcher = new FrameMatcher(frames, supports, code => organisations[code], mentions.Table);
         var votes = new List<PairVote>();
-        foreach (var sentence in document.Sentences)
+        foreach (var sentence in draft.Document.Sentences)
             foreach (var word in sentence.Words)
             {
                 if (mentions.Table.HeadedBy(word) is not null && !ClauseReader.IsVerbal(word)) continue;

@@ -1,5 +1,6 @@
 using Chancery.Coding.Actors;
 using Chancery.Coding.Actors.Recognition;
+using Chancery.Coding.Scoring;
 using Chancery.Language;
 
 namespace Chancery.Coding.Classification;
@@ -24,6 +25,14 @@ internal sealed class PairMentions
 
     /// <summary>All of them.</summary>
     public MentionTable Table { get; }
+
+    /// <summary>The heads of a naming of the source and one of the target that stand nearest to each other in the tree; null when the source is not found.</summary>
+    public (Word Source, Word? Target)? Nearest() =>
+        (from source in Sources
+         from target in Targets.Where(t => t.Head.Sentence == source.Head.Sentence && t.Head != source.Head).Select(t => t.Head).DefaultIfEmpty(null)
+         let path = PairPath.Find(source.Head, target)
+         orderby target is null, path.SourceSide.Count + path.TargetSide.Count
+         select ((Word, Word?)?)(source.Head, target)).FirstOrDefault();
 
     /// <summary>Finds them.</summary>
     /// <param name="document">The analysis of the sentence.</param>

@@ -10,4 +10,5 @@ namespace Chancery.Coding.Events;
 /// <param name="Time">When.</param>
 /// <param name="SaidBy">Whose word it is, or null for the narrator's.</param>
 /// <param name="Evidence">The words it rests on.</param>
-public sealed record Act(FrameMatch Match, string? Mode, Judgement Judgement, EventTime Time, string? SaidBy, Evidence Evidence);
+/// <param name="Confidence">The share of such acts whose type and actors are read rightly, 0 to 1.</param>
+public sealed record Act(FrameMatch Match, string? Mode, Judgement Judgement, EventTime Time, string? SaidBy, Evidence Evidence, double Confidence);

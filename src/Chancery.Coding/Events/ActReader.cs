@@ -1,5 +1,6 @@
 using Chancery.Coding.Actors;
 using Chancery.Coding.Factuality;
+using Chancery.Coding.Scoring;
 using Chancery.Language;
 
 namespace Chancery.Coding.Events;
@@ -11,14 +12,18 @@ namespace Chancery.Coding.Events;
 /// <param name="contents">The modes that a request, refusal or threat takes from its content.</param>
 /// <param name="topics">Recognises paragraphs whose struggles are no politics.</param>
 /// <param name="isOrganisation">Whether a code means an organisation or treaty.</param>
+/// <param name="scorer">The learned scorer, for acts that no frame lists and for the confidence of all; null to do without.</param>
 public sealed class ActReader(
     FrameLexicon frames,
     SupportVerbLexicon supports,
     FactualityReader factuality,
     ContentModes contents,
     OffTopicLexicon topics,
-    Func<ActorCode, bool> isOrganisation)
+    Func<ActorCode, bool> isOrganisation,
+    Lazy<PairScorer>? scorer = null)
 {
+    private readonly LearnedActs? _learned = scorer is null ? null : new(scorer);
+
     /// <summary>The acts of the article in the order of the text.</summary>
     public IReadOnlyList<Act> Read(Draft draft)
     {
@@ -36,6 +41,7 @@ public sealed class ActReader(
             foreach (var word in sentence.Words)
                 if (matcher.Match(word, draft.Trail is { } trail ? (frame, why) => trail.Add("events", word.Span, "not coded", $"{frame}: {why}") : null) is { } match)
                     matches.Add(match);
+            if (_learned is not null) matches.AddRange(_learned.Read(sentence, draft.Mentions, matches));
             var released = new HashSet<FrameMatch>();
             foreach (var match in matches)
             {
@@ -83,8 +89,13 @@ public sealed class ActReader(
             judgement = SpeechFactuality.Apply(judgement, speech, match.Frame.Type, match.Source.Codes, match.Target?.Codes ?? []);
         var time = draft.Times.Of(predicate);
         var mode = below is null ? match.Frame.Mode : contents.ModeOf(match.Frame.Type, below.Frame) ?? match.Frame.Mode;
-        return new Act(match, mode, judgement, time, speech?.Speaker?.Name, Evidence.From(draft.Article.Text, EvidenceOf(match)));
+        return new Act(match, mode, judgement, time, speech?.Speaker?.Name, Evidence.From(draft.Article.Text, EvidenceOf(match)), ConfidenceOf(match));
     }
+
+    /// <summary>Without a scorer a demanding frame with actors named outright is trusted most.</summary>
+    private double ConfidenceOf(FrameMatch match) => scorer?.Value is { Confidence: { } confidence } learned
+        ? confidence.Of(match, learned.Score(match.Source.Mentions[0].Head, match.Target?.Mentions[0].Head))
+        : Math.Clamp(0.75 + 0.02 * match.Frame.Pattern.Demand - 0.07 * match.Source.Distance - 0.05 * (match.Target?.Distance ?? 1), 0.3, 0.95);
 
     /// <summary>From the first to the last of the words that tell the act: its predicate, its actors and the phrases between.</summary>
     private static TextSpan EvidenceOf(FrameMatch match)

@@ -51,13 +51,9 @@ public sealed class EventComposer(Ontology ontology)
             Place = draft.Places.Of(act.Match.Clause.Predicate),
             Factuality = value,
             SaidBy = act.SaidBy,
-            Confidence = Confidence(act.Match),
+            Confidence = Math.Round(act.Confidence, 2),
             Evidence = act.Evidence,
             Why = why,
         };
     }
-
-    /// <summary>Until a scorer is trained: a demanding frame with actors named outright is trusted most.</summary>
-    private static double Confidence(FrameMatch match) =>
-        Math.Round(Math.Clamp(0.75 + 0.02 * match.Frame.Pattern.Demand - 0.07 * match.Source.Distance - 0.05 * (match.Target?.Distance ?? 1), 0.3, 0.95), 2);
 }

@@ -6,8 +6,6 @@ namespace Chancery.Coding.Tests.Classification;
 
 public sealed class PairClassifierTests
 {
-    private static readonly Lazy<CodingPipeline> Pipeline = new(() => CodingPipeline.Load(Checkout.Lexicon("")));
-
     [Theory]
     [InlineData("The junta in Port Dorran thanked the Quays Union for the ships.", "The junta in Port Dorran", "the Quays Union", EventType.Support)]
     [InlineData("The Quays Union was accused by Dorran of smuggling.", "Dorran", "The Quays Union", EventType.Accuse)]
@@ -47,5 +45,5 @@ public sealed class PairClassifierTests
     }
 
     private static PairVerdict Classify(string sentence, string source, string target) =>
-        Pipeline.Value.Pairs.Classify(new GivenPair("1", sentence, source, target), TestEngine.OrSkip().Analyse([sentence])[0]);
+        TestEngine.Pipeline.Value.Pairs.Classify(new GivenPair("1", sentence, source, target), TestEngine.OrSkip().Analyse([sentence])[0]);
 }

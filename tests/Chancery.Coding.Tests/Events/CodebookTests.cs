@@ -13,7 +13,6 @@ namespace Chancery.Coding.Tests.Events;
 public sealed class CodebookTests
 {
     private const string Arrow = "=> ";
-    private static readonly Lazy<CodingPipeline> Pipeline = new(() => CodingPipeline.Load(Checkout.Lexicon()));
 
     public static TheoryData<string> Pages => [.. Enum.GetNames<EventType>().Select(n => $"events/{n.ToLowerInvariant()}"), "factuality", "standings"];
 
@@ -28,7 +27,7 @@ public sealed class CodebookTests
         foreach (var (sentence, expected) in examples)
         {
             var article = new Article { Id = "example", Language = "en", Published = new DateOnly(2024, 6, 5), Text = sentence };
-            var report = Pipeline.Value.Code(article, engine.Analyse(sentence));
+            var report = TestEngine.Pipeline.Value.Code(article, engine.Analyse(sentence));
             // A page on standings tells all of them and leaves out the events behind them; the others tell all events.
             var coded = page == "standings" ? report.Standings.Select(Write) : report.Events.Select(Write);
             var (told, found) = (Line(expected), Line(coded));

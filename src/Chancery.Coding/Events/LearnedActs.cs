@@ -1,0 +1,35 @@
+using Chancery.Coding.Actors;
+using Chancery.Coding.Scoring;
+using Chancery.Language;
+
+namespace Chancery.Coding.Events;
+
+/// <summary>Finds acts whose predicate no frame lists: pairs of subject and object or complement of which the learned scorer is sure.</summary>
+/// <param name="scorer">The scorer.</param>
+public sealed class LearnedActs(Lazy<PairScorer> scorer)
+{
+    /// <summary>Under this probability of the best type nothing is coded: a wrong event costs more than a missing one. docs/evaluation.md tells how it was chosen.</summary>
+    private const float LeastProbability = 0.7f;
+
+    /// <summary>The acts of a sentence.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mentions">The mentions of the article.</param>
+    /// <param name="listed">The frames that fit predicates of the sentence; words that they take up tell no further act.</param>
+    public IEnumerable<FrameMatch> Read(Sentence sentence, MentionTable mentions, IReadOnlyList<FrameMatch> listed)
+    {
+        var actors = new ActorArgumentReader(mentions);
+        var taken = listed.SelectMany(m => m.Words).ToHashSet();
+        foreach (var (source, target) in UnlistedPairs.In(sentence, mentions))
+        {
+            var path = PairPath.Find(source.Head, target.Head);
+            if (path.TargetSide.Append(path.Top).Any(taken.Contains) || IsSpeech(path.Top)) continue;
+            var scores = scorer.Value.Score(source.Head, target.Head);
+            if (scores[scores.Best] < LeastProbability || actors.Read(source.Head, acting: true) is not { } doers || actors.Read(target.Head, acting: false) is not { } others) continue;
+            foreach (var word in path.TargetSide.Append(path.Top)) taken.Add(word);
+            var frame = new Frame(FramePattern.Parse($"S {path.Top.Lemma.ToLowerInvariant()} (T)"), scores.Best, null, [], null, "", $"learned, {scores[scores.Best].ToString("0.00", System.Globalization.CultureInfo.InvariantCulture)} probable");
+            yield return new FrameMatch(frame, ClauseReader.Read(path.Top), doers, others, [path.Top, .. path.TargetSide], false, null);
+        }
+    }
+
+    private static bool IsSpeech(Word verb) => verb.Children.Any(c => c.BaseRelation is "ccomp" or "parataxis");
+}
