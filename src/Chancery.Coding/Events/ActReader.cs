@@ -85,7 +85,7 @@ public sealed class ActReader(
         var predicate = match.Clause.Predicate;
         var judgement = factuality.Judge(predicate);
         var speech = draft.Speech.SpeechAt(predicate);
-        if (speech is not null)
+        if (speech is not null && !(judgement.Presupposed && !speech.Quoted))
             judgement = SpeechFactuality.Apply(judgement, speech, match.Frame.Type, match.Source.Codes, match.Target?.Codes ?? []);
         var time = draft.Times.Of(predicate);
         var mode = below is null ? match.Frame.Mode : contents.ModeOf(match.Frame.Type, below.Frame) ?? match.Frame.Mode;
@@ -108,8 +108,22 @@ public sealed class ActReader(
             if (sentence.Contains(mention.Span))
                 span = span.Union(mention.Span);
         foreach (var argument in match.Clause.Arguments)
-            if (argument.Role == ArgumentRole.Object && sentence.Contains(argument.Head.Span))
-                span = span.Union(argument.Head.Span);
+            if (argument.Role == ArgumentRole.Object && argument.Head.Head == match.Clause.Predicate)
+                span = span.Union(Phrase(argument.Head));
+        if (match.Complement is { } complement) span = span.Union(Phrase(complement));
+        foreach (var word in match.Words)
+            if (word != match.Clause.Predicate && word != match.Complement)
+                span = span.Union(Phrase(word));
+        return span;
+    }
+
+    /// <summary>A word with all that belongs to its phrase, without clauses that hang on it.</summary>
+    private static TextSpan Phrase(Word word)
+    {
+        var span = word.Span;
+        foreach (var child in word.Children)
+            if (child.Relation is not ("acl:relcl" or "appos" or "punct") && child.BaseRelation is not ("advcl" or "parataxis" or "punct" or "cc") && !(child.BaseRelation is "conj" && ClauseReader.IsVerbal(child)))
+                span = span.Union(Phrase(child));
         return span;
     }
 }

@@ -26,6 +26,20 @@ public static class ClauseReader
         return predicate.Lemma is "have" or "need" && predicate.Children.Any(c => c.BaseRelation is "xcomp" && Marker(c) == "to");
     }
 
+    /// <summary>Who gives and who receives the thing that a participle describes: "refused to give it the help requested".</summary>
+    /// <param name="participle">A participle behind the thing.</param>
+    public static (Word Giver, Word Receiver)? GiverAndReceiver(Word participle)
+    {
+        if (participle.Relation != "acl" || participle.Head is not { } thing || thing.Head is not { } verb || !IsVerbal(verb) || thing.BaseRelation is not ("obj" or "obl")) return null;
+        var clause = ReadVerb(verb, 0);
+        if (clause.Passive || clause.First(ArgumentRole.Subject) is not { } giver) return null;
+        foreach (var argument in clause.Arguments)
+            if (argument.Head != thing && argument.Head != giver
+                && (argument.Role == ArgumentRole.Indirect || argument.Role == ArgumentRole.Object && thing.BaseRelation is "obl" || argument.Role == ArgumentRole.Oblique && argument.Marker is "to" or "for"))
+                return (giver, argument.Head);
+        return null;
+    }
+
     /// <summary>The words of a coordination: the first member and all that hang on it.</summary>
     public static IEnumerable<Word> Coordination(Word head)
     {

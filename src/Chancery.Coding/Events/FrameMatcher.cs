@@ -20,6 +20,7 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
         "piece", "portion", "quarter", "remainder", "rest", "score", "series", "several", "share", "some", "string", "third", "thousand", "thousands", "ton", "tonne", "tranche",
     ]);
 
+    private readonly SupportVerbLexicon _supports = supports;
     private readonly MentionTable _mentions = mentions;
     private readonly ActorArgumentReader _actors = new(mentions, places);
     private readonly Dictionary<Word, FrameMatch?> _matches = [];
@@ -136,10 +137,19 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
             if (pattern.CopulaMarkers.Count > 0 && !pattern.CopulaMarkers.Contains(ClauseReader.Marker(clause.Predicate))) return Refusing("stands without its preposition");
             if (!FindPredicate()) return Refusing("lacks its particle");
             if (!loose && LeavesObjectOut()) return Refusing("has an object of which the pattern knows nothing");
+            if (pattern.IsNoun) AddCarriers();
             foreach (var element in pattern.Elements)
                 if (!Fill(element) && !element.Optional && !MayComeLater(element) && !(loose && MayStayEmpty(element)) && !(_open = !loose && MayStayOpen(element)))
                     return false;
             return true;
+        }
+
+        /// <summary>"talks held with Moscow", "an attack carried out by rebels": what belongs to the noun may hang on the participle that carries it.</summary>
+        private void AddCarriers()
+        {
+            foreach (var child in clause.Predicate.Children)
+                if (child.Relation == "acl" && matcher._supports.Find(child.Lemma.ToLowerInvariant()) == SupportRole.Source)
+                    _anchors.Add(ClauseReader.Read(child));
         }
 
         /// <summary>"met them" is not the pattern "S meet".</summary>
@@ -321,6 +331,9 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
                     if (Stands(element, argument, anchor))
                         yield return argument;
             }
+            if (frame.Type == EventType.Request && clause.Passive && element.Slot is PatternSlot.Source or PatternSlot.Target && clause.First(ArgumentRole.Subject) is null
+                && ClauseReader.GiverAndReceiver(clause.Predicate) is var (giver, receiver))
+                yield return new Argument(element.Role, "", element.Slot == PatternSlot.Source ? receiver : giver); // "to give it the help requested"
             if (element.Slot == PatternSlot.Source && frame.Pattern.IsNoun && matcher.SupportSubject(clause.Predicate) is { } lender)
                 yield return lender;
             if (element.Slot == PatternSlot.Target && frame.Pattern.IsNoun && matcher.SupportOblique(clause.Predicate, element.Markers) is { } borrowed)
@@ -355,7 +368,7 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
                 case ArgumentRole.Modifier:
                     // The possessor of an act: "Moscow's", "Russian", "by Moscow", "between A and B".
                     return argument.Role == ArgumentRole.Modifier
-                        || argument.Role == ArgumentRole.Oblique && argument.Marker is "by" or "between"
+                        || argument.Role is ArgumentRole.Oblique or ArgumentRole.Subject && argument.Marker is "by" or "between"
                         || argument.Role == ArgumentRole.Oblique && argument.Marker is "from" or "of" && !AsksFor(argument.Marker);
                 case ArgumentRole.Oblique:
                     return (argument.Role == ArgumentRole.Oblique || argument.Role == ArgumentRole.Complement && (element.Slot == PatternSlot.Words || !ClauseReader.IsVerbal(argument.Head)))
@@ -487,7 +500,7 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
         var head = noun;
         while (head.BaseRelation is "conj" && head.Head is { } first) head = first;
         if (head.BaseRelation is not ("obj" or "nsubj" or "acl") && head.BaseRelation is not "obl") return default;
-        if (head.Head is { } verb && supports.Find(verb.Lemma) is { } role && (head.BaseRelation is "obj" || head.Relation == "nsubj:pass")) return (verb, role);
+        if (head.Head is { } verb && _supports.Find(verb.Lemma) is { } role && (head.BaseRelation is "obj" || head.Relation == "nsubj:pass")) return (verb, role);
         return default;
     }
 }

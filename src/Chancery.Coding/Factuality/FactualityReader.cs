@@ -21,16 +21,31 @@ public sealed class FactualityReader(FactualityLexicon lexicon, SupportVerbLexic
         judgement = _ownClause.Judge(predicate, judgement);
         for (var (word, steps) = (predicate, 0); word.Head is { } governor && steps < MaximumSteps; word = governor, steps++)
         {
+            if (IsPresupposed(word)) return judgement with { Presupposed = true };
             judgement = Govern(word, governor, judgement);
             if (word.Relation == "acl:relcl") break; // what is told of somebody by the way does not share the fate of what he is told to do
         }
         return judgement;
     }
 
+    /// <summary>What is taken for granted whatever is said of the rest: after what something happened or why, and a participle that tells which thing is meant: "help requested".</summary>
+    private bool IsPresupposed(Word word) => word.BaseRelation switch
+    {
+        "obl" or "nmod" => Grounds.Contains(ClauseReader.Marker(word)),
+        "acl" when word.Relation == "acl" => word.HasFeature("VerbForm", "Part") && word.HasFeature("Tense", "Past") && ClauseReader.Marker(word).Length == 0
+            && supports.Find(word.Lemma.ToLowerInvariant()) is null,
+        _ => false,
+    };
+
+    private static readonly HashSet<string> Grounds =
+        ["after", "following", "since", "amid", "amidst", "despite", "because of", "in response to", "in retaliation for", "in the wake of", "as a result of", "in reaction to"];
+
     private Judgement Govern(Word word, Word governor, Judgement judgement)
     {
         switch (word.BaseRelation)
         {
+            case "conj" when word.Children.Any(c => c.BaseRelation is "cc" && c.Form.Equals("rather", StringComparison.OrdinalIgnoreCase)):
+                return judgement.Under(EventFactuality.Denied, codes: false, "'rather than'");
             case "conj":
                 // Members of a coordination share what stands before the first: "may leave and join", "plans to meet and sign".
                 return ClauseReader.IsVerbal(word) && (HasOwnAuxiliary(word) || HasOwnSubject(word)) || judgement.Value != EventFactuality.Occurred

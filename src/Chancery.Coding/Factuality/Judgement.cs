@@ -9,6 +9,9 @@ public readonly record struct Judgement(EventFactuality Value, bool Coded, strin
     /// <summary>A plain assertion of the narrator.</summary>
     public static Judgement Asserted { get; } = new(EventFactuality.Occurred, true, "");
 
+    /// <summary>Whether the act is taken for granted where it is told: "following the attack", "Russia, which attacked". What stands above it does not decide about it.</summary>
+    public bool Presupposed { get; init; }
+
     /// <summary>This judgement under a further word that decides from above.</summary>
     /// <param name="outer">What the word makes of an act that is asserted below it.</param>
     /// <param name="codes">Whether the act remains an event.</param>

@@ -38,6 +38,8 @@ public static class SpeechFactuality
         }
         if (speech.Verdict == SpeechVerdict.False) return judgement.Under(EventFactuality.Denied, true, $"the narrator calls the word of {by} untrue");
         if (speech.Verdict == SpeechVerdict.Doubtful && judgement.Value == EventFactuality.Occurred) return judgement.Under(EventFactuality.Alleged, true, $"doubtful word of {by}");
+        if (judgement is { Value: EventFactuality.Possible, Coded: true } && judgement.Why == "'could'" && speech.Speaker?.Code is { } own && source.Any(s => s.State == own.State))
+            return judgement.Under(EventFactuality.Possible, codes: false, $"an option that {by} speaks of");
         var ofOthers = speech.Speaker?.Code is { } speaker && !source.Any(s => s.State == speaker.State);
         if (!ofOthers) return judgement;
         if (speech.Kind is SpeechKind.Accused or SpeechKind.Claimed) return judgement.Under(EventFactuality.Alleged, true, $"asserted by {by}");
