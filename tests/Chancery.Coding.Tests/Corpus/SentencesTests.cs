@@ -36,5 +36,5 @@ public class SentencesTests
         Assert.All(_rows.Where(row => row[8] == None), row => Assert.All(row[4..8].Append(row[9]).Append(row[10]), Assert.Empty));
 
     [Fact]
-    public void No_type_has_fewer_than_thirty_rows() => Assert.All(_rows.GroupBy(row => row[8]), type => Assert.InRange(type.Count(), 30, int.MaxValue));
+    public void No_type_has_fewer_than_a_hundred_and_twenty_rows() => Assert.All(_rows.GroupBy(row => row[8]), type => Assert.InRange(type.Count(), 120, int.MaxValue));
 }
