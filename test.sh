@@ -6,6 +6,11 @@ cd "$(dirname "$0")" || exit 2
 results=$(mktemp -d) || exit 2
 trap 'rm -rf "$results"' EXIT
 
+# The tests of the ledger run on a real PostgreSQL server too, which they start themselves; without one they are skipped and say so.
+if [ ! -d /usr/lib/postgresql ] && [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq postgresql; } >/dev/null 2>&1 || echo "PostgreSQL could not be installed: its tests will be skipped." >&2
+fi
+
 dotnet build Chancery.slnx -v quiet --nologo || { echo "The build failed: no test was run." >&2; exit 1; }
 
 # Each project writes its own report; the sum is taken from the reports, so that a project that dies is missed and not overlooked.

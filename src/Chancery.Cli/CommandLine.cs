@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using Chancery.Cli.Commands;
 using Chancery.Cli.Installation;
 using Chancery.Cli.Printing;
+using Chancery.Ledger;
 
 namespace Chancery.Cli;
 
@@ -21,6 +22,11 @@ internal static class CommandLine
             ParseCommand.Create(host),
             ExplainCommand.Create(host),
             EvaluateCommand.Create(host),
+            IngestCommand.Create(host),
+            WatchCommand.Create(host),
+            ShowCommand.Create(host),
+            FindCommand.Create(host),
+            ChangesCommand.Create(host),
             DoctorCommand.Create(host),
             InfoCommand.Create(host),
         };
@@ -72,6 +78,11 @@ internal static class CommandLine
         {
             await host.Terminal.Error.WriteLineAsync($"chancery: {problem.Message}");
             return ExitCode.SomeFailed;
+        }
+        catch (LedgerException problem)
+        {
+            await host.Terminal.Error.WriteLineAsync(HostileText.OneLine($"chancery: {problem.Code}: {problem.Message}"));
+            return ExitCode.RecordFailed;
         }
         catch (IOException closed) when (IsClosedPipe(closed))
         {

@@ -12,6 +12,9 @@ internal static class ExitCode
     /// <summary>The command line makes no sense; nothing was done.</summary>
     public const int WrongUsage = 2;
 
+    /// <summary>The record cannot be used: missing, full, damaged, read-only, too new, or its server is gone. Nothing is half-written.</summary>
+    public const int RecordFailed = 4;
+
     /// <summary>Stopped by Ctrl-C.</summary>
     public const int Interrupted = 130;
 }

@@ -24,7 +24,8 @@ internal sealed class Room
         ["Chancery.Reading"] = [],
         ["Chancery.Language"] = [],
         ["Chancery.Coding"] = ["Chancery.Reading", "Chancery.Language"],
-        ["Chancery.Cli"] = ["Chancery.Reading", "Chancery.Language", "Chancery.Coding"],
+        ["Chancery.Ledger"] = ["Chancery.Reading", "Chancery.Language", "Chancery.Coding"],
+        ["Chancery.Cli"] = ["Chancery.Reading", "Chancery.Language", "Chancery.Coding", "Chancery.Ledger"],
     };
 
     public static IReadOnlyList<Room> All { get; } =
