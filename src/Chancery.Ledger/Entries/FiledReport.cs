@@ -112,8 +112,8 @@ internal sealed partial class FiledReport
             Day(standing.DateStart), Day(standing.DateEnd), standing.Factuality, standing.Evidence.Start, standing.Evidence.End, Words(standing.Evidence));
     }
 
-    // Two addresses may carry the very same article: their tellings are two all the same.
-    private string Own(string id) => string.IsNullOrEmpty(id) ? throw new FormatException("an event without an id") : Page == Article.Id ? id : ContentId.Of(Page, id);
+    // Two addresses may carry the very same article, and another coder may number the events of each article from one: within the record an id is of its page.
+    private string Own(string id) => string.IsNullOrEmpty(id) ? throw new FormatException("an event without an id") : ContentId.Of("telling", Page, id);
 
     private string Words(EvidenceJson evidence) => evidence is { Text: not null, Start: >= 0 } && evidence.End >= evidence.Start && evidence.End <= Article.Text.Length
         ? Clean(evidence.Text)!

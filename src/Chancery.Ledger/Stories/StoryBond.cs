@@ -8,7 +8,8 @@ internal static class StoryBond
 {
     // Found on corpus/stories (docs/ledger.md has the figures).
     private const double Copy = 0.34, CutCopy = 0.8;
-    private const int RewriteDays = 3;
+    /// <summary>How far apart in days a report and its rewrite may be published.</summary>
+    public const int RewriteDays = 3;
 
     /// <summary>Compares two articles. Symmetric.</summary>
     public static Bond Of(StoryArticle a, StoryArticle b)
@@ -22,11 +23,10 @@ internal static class StoryBond
 
         if (Days(a, b) is not { } days || days > RewriteDays) return Bond.None;
         var quotes = StoryProfile.Shared(one.Quotes, two.Quotes);
-        var quoted = Containment(one.Quotes, two.Quotes, 3);
-        var names = Containment(one.Names, two.Names, 4);
-        var lead = Containment(one.Lead, two.Lead, 5);
+        var names = Overlap(one.Names, two.Names);
         var acts = StoryProfile.Shared(one.Acts, two.Acts);
-        var points = 2.0 * words + 1.5 * names + 1.5 * lead + Math.Min(acts, 2) * 0.35 + (quotes >= 3 ? 0.6 + quoted : 0) + (days == 0 ? 0.15 : 0);
+        var told = Math.Min(one.Acts.Length, two.Acts.Length);
+        var points = 2 * Overlap(one.Words, two.Words) + names + 0.5 * words + (quotes >= 3 ? 0.4 : 0) + (told == 0 ? 0 : acts == 0 ? -0.5 : 0.4 * acts / told);
         if (points < Threshold) return Bond.None;
         var why = new List<string>();
         if (quotes >= 3) why.Add("the same quotation");
@@ -37,7 +37,9 @@ internal static class StoryBond
     }
 
     /// <summary>From how many points two reports are one story.</summary>
-    internal const double Threshold = 2.35;
+    internal const double Threshold = 2.1;
+
+    private static double Overlap(uint[] a, uint[] b) => StoryProfile.Shared(a, b) is var shared && a.Length + b.Length - shared is > 0 and var all ? (double)shared / all : 0;
 
     private static double Containment(uint[] a, uint[] b, int least) => Math.Min(a.Length, b.Length) is var smaller && smaller < least ? 0 : (double)StoryProfile.Shared(a, b) / smaller;
 

@@ -12,7 +12,7 @@ namespace Chancery.Ledger.Stories;
 /// </summary>
 internal sealed class StoryProfile
 {
-    private const int Hashes = 36, RowsOfBand = 3;
+    private const int Hashes = 36, RowsOfBand = 3, CopyBands = 8, WordBands = 8;
     private static readonly (ulong Factor, ulong Offset)[] _functions = MakeFunctions();
 
     private StoryProfile(uint[] signature, uint[] words, uint[] names, uint[] lead, uint[] quotes, uint[] acts) =>
@@ -43,33 +43,51 @@ internal sealed class StoryProfile
         var end = text.IndexOf("\n\n", StringComparison.Ordinal) is > 0 and var paragraph ? paragraph : Math.Min(text.Length, 400);
         var lead = WordCutter.Cut($"{title}\n{text[..end]}");
         var spoken = quotes.OfType<string>().Concat(QuotedText.In(text)).Distinct().SelectMany(quote => Shingles(WordCutter.Cut(quote), 4)).Select(shingle => (uint)shingle);
-        var acts = tellings.SelectMany(telling => telling.SourceStates.SelectMany(source => telling.TargetStates.Select(target => (uint)Hash($"{TypeFamilies.Of(telling.Type)}|{source}|{target}"))));
+        var acts = tellings.SelectMany(telling => telling.SourceStates.SelectMany(source => telling.TargetStates.Select(target => (uint)Hash(Act(telling.Type, source, target)))));
         return new StoryProfile(Sign(words), Set(words.Where(word => word.Carries).Select(word => (uint)Hash(word.Stem))), Set(words.Where(word => word.Names).Select(word => (uint)Hash(word.Stem))),
             Set(lead.Where(word => word.Carries).Select(word => (uint)Hash(word.Stem))), Set(spoken), Set(acts));
     }
 
     /// <summary>The keys under which it is filed: two articles that share none are not compared.</summary>
-    public IEnumerable<long> Keys(string? published)
-    {
-        if (Signature.Length > 0)
-            for (var band = 0; band < Hashes / RowsOfBand; band++)
-                yield return Key('b', band, Signature.AsSpan(band * RowsOfBand, RowsOfBand));
-        // The same shingles are chosen in each text that holds them, however it is cut.
-        foreach (var quote in Quotes.Where(quote => quote % 4 == 0).Take(8)) yield return Key('q', 0, [quote]);
-        if (DateOnly.TryParse(published, out var day))
-            foreach (var act in Acts.Take(8)) yield return Key('a', day.DayNumber, [act]);
-    }
+    public IEnumerable<long> Keys(string? published) => DateOnly.TryParse(published, out var day) ? Undated().Concat(OfDay(day.DayNumber)) : Undated();
 
-    /// <summary>The keys to look under: its own, and those of the same acts on the days around.</summary>
+    /// <summary>The keys to look under: its own, and those of the days around.</summary>
     public IEnumerable<long> Looks(string? published)
     {
-        foreach (var key in Keys(published)) yield return key;
-        if (DateOnly.TryParse(published, out var day))
-            foreach (var act in Acts.Take(8))
-                for (var step = -2; step <= 2; step++)
-                    if (step != 0)
-                        yield return Key('a', day.DayNumber + step, [act]);
+        if (!DateOnly.TryParse(published, out var day)) return Undated();
+        return Undated().Concat(Enumerable.Range(day.DayNumber - StoryBond.RewriteDays, 2 * StoryBond.RewriteDays + 1).SelectMany(OfDay));
     }
+
+    // Copies, whenever they appear: bands of the signature, and what is quoted. The same shingles of a quotation are chosen in each text that holds them, however it is cut.
+    private IEnumerable<long> Undated()
+    {
+        if (Signature.Length > 0)
+            for (var band = 0; band < CopyBands; band++)
+                yield return Key('b', band, Signature.AsSpan(band * RowsOfBand, RowsOfBand));
+        foreach (var quote in Quotes.Where(quote => quote % 4 == 0).Take(8)) yield return Key('q', 0, [quote]);
+    }
+
+    // Rewrites, within days: bands of a signature of the mere set of words, and the acts told.
+    private IEnumerable<long> OfDay(int day)
+    {
+        foreach (var band in _wordBands ??= BandWords()) yield return Key('w', day, [(uint)band, (uint)(band >> 32)]);
+        foreach (var act in Acts.Take(6)) yield return Key('a', day, [act]);
+    }
+
+    private ulong[] BandWords()
+    {
+        if (Words.Length < 4) return [];
+        Span<uint> least = stackalloc uint[WordBands * RowsOfBand];
+        least.Fill(uint.MaxValue);
+        foreach (var word in Words)
+            for (var i = 0; i < least.Length; i++)
+                least[i] = Math.Min(least[i], (uint)((_functions[i].Factor * word + _functions[i].Offset) >> 32));
+        var bands = new ulong[WordBands];
+        for (var band = 0; band < WordBands; band++) bands[band] = (ulong)Key('v', band, least.Slice(band * RowsOfBand, RowsOfBand));
+        return bands;
+    }
+
+    private ulong[]? _wordBands;
 
     /// <summary>Writes it.</summary>
     public byte[] ToBytes()
@@ -127,6 +145,11 @@ internal sealed class StoryProfile
         }
         return shared;
     }
+
+    // Of what both sides do, either may be named first.
+    private static string Act(string type, string source, string target) => TypeFamilies.IsMutual(type) && string.CompareOrdinal(source, target) > 0
+        ? $"{TypeFamilies.Of(type)}|{target}|{source}"
+        : $"{TypeFamilies.Of(type)}|{source}|{target}";
 
     private static uint[] Sign(IReadOnlyList<CutWord> words)
     {

@@ -10,7 +10,7 @@ internal static class BuiltProgram
     /// <summary>Starts it.</summary>
     public static Process Start(params string[] words)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add("exec");
         start.ArgumentList.Add(_program);
         foreach (var word in words) start.ArgumentList.Add(word);

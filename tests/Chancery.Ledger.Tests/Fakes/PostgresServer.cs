@@ -80,7 +80,7 @@ public sealed class PostgresServer : IDisposable
 
     private static void Run(string programs, string program, params string[] words)
     {
-        var start = new ProcessStartInfo { RedirectStandardOutput = program != "pg_ctl", RedirectStandardError = program != "pg_ctl", WorkingDirectory = "/tmp" };
+        var start = new ProcessStartInfo { UseShellExecute = false, RedirectStandardOutput = program != "pg_ctl", RedirectStandardError = program != "pg_ctl", WorkingDirectory = "/tmp" };
         if (Environment.UserName == "root" && program != "chown")
         {
             start.FileName = "runuser";
