@@ -23,7 +23,7 @@ public sealed class EventComposer(Ontology ontology)
         var presented = Codebook.AsPresented(type, mode, value);
         if (presented.Type != type) why += $"; still to come, so {presented.Type.ToString().ToUpperInvariant()}";
         (type, mode) = presented;
-        if (type == EventType.Protest && mode == "demo" && act.Match.Source.Codes.All(c => c.Sector is null or "GOV" or "MIL"))
+        if (type == EventType.Protest && mode == "demo" && act.Match.Clause.Predicate.Lemma == "protest" && act.Match.Source.Codes.All(c => c.Sector is null or "GOV" or "MIL"))
             (type, mode, why) = (EventType.Accuse, "disapprove", $"{why}; a government protests in words, so ACCUSE"); // PROTEST is civilian collective action
         if (type == EventType.Threaten && value is EventFactuality.Occurred or EventFactuality.Ongoing) value = EventFactuality.Threatened;
         if (value == EventFactuality.Ongoing && Ontology.QuadOf(type).StartsWith("verbal", StringComparison.Ordinal) && type is not EventType.Consult and not EventType.Support)

@@ -39,10 +39,10 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
     public IEnumerable<LooseMatch> MatchLoosely(Word predicate)
     {
         var candidates = frames.For(predicate.Lemma.ToLowerInvariant());
-        if (candidates.Count == 0) yield break;
+        if (candidates.Count == 0 || IsCalendar(predicate)) yield break;
         var clause = ClauseReader.Read(predicate);
         foreach (var frame in candidates)
-            if (new Attempt(this, frame, clause, loose: true).RunLoosely() is { } match)
+            if (new Attempt(this, frame, clause, loose: true).RunLoosely() is { } match && FalseFriend(clause, frame.Pattern.Demand) is null)
                 yield return match;
     }
 
@@ -69,10 +69,13 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
         return best?.Frame;
     }
 
+    /// <summary>The month of March is no demonstration.</summary>
+    private static bool IsCalendar(Word word) => word.Upos == "PROPN" && CalendarWords.Contains(word.Form);
+
     private FrameMatch? FindBest(Word predicate, Action<Frame, string>? refused)
     {
         var candidates = frames.For(predicate.Lemma.ToLowerInvariant());
-        if (candidates.Count == 0) return null;
+        if (candidates.Count == 0 || IsCalendar(predicate)) return null;
         var clause = ClauseReader.Read(predicate);
         FrameMatch? best = null;
         foreach (var frame in candidates)
@@ -173,7 +176,7 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
 
         /// <summary>Whether the text may leave the target to its surroundings: where a thing stands at its place, "condemned the step".</summary>
         private bool MayStayOpen(PatternElement element) =>
-            element is { Slot: PatternSlot.Target, Kind: null, ClauseSubject: false } && !frame.Pattern.IsNoun && ImpliedTarget.IsDirected(frame.Type)
+            element is { Slot: PatternSlot.Target, Kind: null, Heads.Count: 0, ClauseSubject: false } && !frame.Pattern.IsNoun && ImpliedTarget.IsDirected(frame.Type)
             && Candidates(element).Any(a => !CalendarWords.Contains(a.Head.Form) && !IsClaim(a.Head));
 
         /// <summary>"rejected claims that it had attacked": what is said, no act of anybody's.</summary>
@@ -184,6 +187,7 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
         {
             if (element.Slot is not (PatternSlot.Source or PatternSlot.Target)) return false;
             var candidates = Candidates(element).ToList();
+            if (element.Heads.Count > 0 && !candidates.Exists(a => IsHeaded(element, a.Head))) return false;
             if (element.Kind is not null && candidates.Exists(a => matcher._actors.Read(a.Head, acting: false) is { } named && matcher.OfKind(named, element.Kind) is null)) return false;
             var bare = element is { Slot: PatternSlot.Target, Role: ArgumentRole.Oblique } && !frame.Pattern.IsNoun && _ownWords.Count == 0;
             return !bare || candidates.Exists(a => !CalendarWords.Contains(a.Head.Form));
@@ -294,7 +298,7 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
             if (!isSource) _targetOptional &= element.Optional;
             if ((isSource ? _source : _target) is not null) return true;
             foreach (var argument in Candidates(element))
-                if (matcher._actors.Read(argument.Head, acting) is { } named && matcher.OfKind(named, element.Kind) is { } found)
+                if (IsHeaded(element, argument.Head) && matcher._actors.Read(argument.Head, acting) is { } named && matcher.OfKind(named, element.Kind) is { } found)
                 {
                     if (isSource) _source = found;
                     else if (WithoutSource(found) is { } others) _target = others;
@@ -303,6 +307,10 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
                 }
             return Refusing(isSource ? "no actor stands at the source's place" : "no other actor stands at the target's place");
         }
+
+        /// <summary>Whether the phrase is one of those that the pattern asks for: the missiles of "Houthi missiles".</summary>
+        private static bool IsHeaded(PatternElement element, Word head) =>
+            element.Heads.Count == 0 || ClauseReader.Coordination(head).Any(member => PatternWord.Fits(element.Heads, member));
 
         private IEnumerable<Argument> Candidates(PatternElement element)
         {

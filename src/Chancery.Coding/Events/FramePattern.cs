@@ -37,7 +37,7 @@ public sealed record FramePattern(
         PatternSlot.Clause => 2,
         PatternSlot.Source or PatternSlot.Target => 2,
         _ => 1,
-    } + (e.Kind is null ? 0 : 2)) + (NeedsCopula ? 2 : 0) + (Predicates.All(p => p.Modifier is not null) ? 4 : 0);
+    } + (e.Kind is null ? 0 : 2) + (e.Heads.Count == 0 ? 0 : 3)) + (NeedsCopula ? 2 : 0) + (Predicates.All(p => p.Modifier is not null) ? 4 : 0);
 
     /// <summary>Reads a pattern.</summary>
     /// <exception cref="FormatException">The pattern has no predicate, or a sign stands where it means nothing; the message says which.</exception>
@@ -51,7 +51,7 @@ public sealed record FramePattern(
     private static FramePattern ParseVerb(string text, List<Token> tokens)
     {
         if (tokens.Count < 2) throw new FormatException($"'{text}' names no verb.");
-        var elements = new List<PatternElement> { new() { Slot = SlotOf(tokens[0].Text), Kind = tokens[0].Kind, Role = ArgumentRole.Subject, Optional = tokens[0].Optional } };
+        var elements = new List<PatternElement> { new() { Slot = SlotOf(tokens[0].Text), Kind = tokens[0].Kind, Heads = tokens[0].Heads, Role = ArgumentRole.Subject, Optional = tokens[0].Optional } };
         var at = 1;
         var copula = tokens[at].Text == "be";
         string[] markers = [];
@@ -135,7 +135,7 @@ public sealed record FramePattern(
                     : throw new FormatException($"'{text}': {token.Text} after a noun needs a preposition.");
                 if (role == ArgumentRole.Object && ++bareSlots == 2)
                     elements[elements.FindLastIndex(e => e.Role == ArgumentRole.Object)] = elements.FindLast(e => e.Role == ArgumentRole.Object)! with { Role = ArgumentRole.Indirect };
-                elements.Add(new() { Slot = SlotOf(token.Text), Kind = token.Kind, Role = role, Markers = token.Possessive ? [] : markers, InClause = inClause, Optional = token.Optional });
+                elements.Add(new() { Slot = SlotOf(token.Text), Kind = token.Kind, Heads = token.Heads, Role = role, Markers = token.Possessive ? [] : markers, InClause = inClause, Optional = token.Optional });
                 if (token.Possessive) continue; // its noun follows behind the same preposition
             }
             else if (char.IsAsciiLetterLower(token.Text[0]))
@@ -178,14 +178,23 @@ public sealed record FramePattern(
             if (possessive) word = word[..^2];
             var kind = word.Length > 2 && word[1] == ':' ? word[2..] : null;
             if (kind is not null && !Kinds.Contains(kind)) throw new FormatException($"'{text}': '{kind}' is no kind of actor; there are {string.Join(", ", Kinds.Order(StringComparer.Ordinal))}.");
-            tokens.Add(new Token(kind is null ? word : word[..1], kind, possessive, optional));
+            string[] heads = word.Length > 2 && word[0] is 'S' or 'T' && word[1] == '=' ? word[2..].Split('|') : [];
+            tokens.Add(new Token(kind is null && heads.Length == 0 ? word : word[..1], kind, heads, possessive, optional));
             if (part[^1] == ')') optional = false;
         }
         return tokens;
     }
 
-    private sealed record Token(string Text, string? Kind, bool Possessive, bool Optional)
+    private sealed record Token(string Text, string? Kind, string[] Heads, bool Possessive, bool Optional)
     {
-        public string[] Alternatives { get; } = Text.Split('|');
+        public string[] Alternatives { get; } = [.. Text.Split('|').SelectMany(Spellings)];
+
+        /// <summary>The tokenizer divides what is written with a hyphen: "sit-in" is found as "in" with "sit" before it as well.</summary>
+        private static IEnumerable<string> Spellings(string word)
+        {
+            yield return word;
+            if (word.IndexOf('-', StringComparison.Ordinal) is var hyphen and > 0 && word.IndexOfAny(['+', '_'], 0) < 0)
+                yield return $"{word[..hyphen]}+{word[(hyphen + 1)..]}";
+        }
     }
 }

@@ -37,6 +37,9 @@ public sealed record PatternElement
     /// <summary>What kind of actor is asked for: <c>T:org</c> an organisation or treaty, <c>T:state</c> a state or part of one, <c>S:armed</c> soldiers, police, agents or rebels; of a clause, <c>~hostile</c>, that it tells an act of conflict; null for any.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>The words of which one must head the actor's phrase: <c>S=missile|rocket hit T</c>; empty for any.</summary>
+    public IReadOnlyList<string> Heads { get; init; } = [];
+
     /// <summary>Whether the pattern also fits without it: written in round brackets.</summary>
     public bool Optional { get; init; }
 
