@@ -6,7 +6,8 @@ namespace Chancery.Coding.Classification;
 /// <summary>Weighs the frames' votes and the learned scorer against each other: the strongest vote for a type and the logarithm of its probability add up.</summary>
 /// <param name="votes">The frames' votes.</param>
 /// <param name="scores">What the scorer says, or null.</param>
-internal sealed class PairBallot(IReadOnlyList<PairVote> votes, PairScores? scores)
+/// <param name="answers">The type with which a pair is answered for one that the scorer names.</param>
+internal sealed class PairBallot(IReadOnlyList<PairVote> votes, PairScores? scores, Func<EventType, EventType> answers)
 {
     // Fitted on the kept third of corpus/sentences.tsv: what a point of a vote's strength is worth, and the strength of a type for which no frame speaks.
     private const double VoteWeight = 0.6;
@@ -18,7 +19,10 @@ internal sealed class PairBallot(IReadOnlyList<PairVote> votes, PairScores? scor
     {
         var types = Enum.GetValues<EventType>();
         var strongest = types.Select(type => votes.Where(v => v.Type == type).MaxBy(v => v.Strength)).ToArray();
-        double[] weights = [.. types.Select((type, i) => VoteWeight * Math.Max(Unspoken, strongest[i]?.Strength ?? Unspoken) + (scores is null ? 0 : Math.Log(Math.Max(scores[type], LeastProbability))))];
+        var probabilities = new double[types.Length];
+        if (scores is not null)
+            foreach (var type in types) probabilities[(int)answers(type)] += scores[type];
+        double[] weights = [.. types.Select((type, i) => VoteWeight * Math.Max(Unspoken, strongest[i]?.Strength ?? Unspoken) + (scores is null ? 0 : Math.Log(Math.Max(probabilities[i], LeastProbability))))];
         var best = Array.IndexOf(weights, weights.Max());
         var confidence = 1 / weights.Sum(w => Math.Exp(w - weights[best]));
         return (types[best], strongest[best], Math.Round(confidence, 3));

@@ -44,13 +44,24 @@ public sealed class PairClassifier(
         var votes = Votes(mentions, draft);
         var nearest = mentions.Nearest();
         var scores = nearest is { } two ? scorer?.Value.Score(two.Source, two.Target) : null;
-        var best = new PairBallot(votes, scores).Winner();
+        var value = nearest is { } ends ? factuality.Judge(PairPath.Find(ends.Source, ends.Target).Top).Value : EventFactuality.Occurred;
+        var best = new PairBallot(AgainstThirds(votes), scores, type => types.Find(type, value)).Winner();
         if (best.Vote is { } vote) return new PairVerdict(best.Type, vote.Mode, Presented(vote), best.Confidence, $"{Why(vote)}{Scored(scores, best.Type)}");
         if (scores is null || scores[best.Type] < LeastProbability) return new PairVerdict(null, null, null, 0, "no frame speaks of an act");
         var judgement = factuality.Judge(PairPath.Find(nearest!.Value.Source, nearest.Value.Target).Top);
         var (type, mode) = Codebook.AsPresented(best.Type, null, judgement.Value);
         return new PairVerdict(type, mode, judgement.Value, best.Confidence, $"no frame speaks for it{Scored(scores, best.Type)}");
     }
+
+    private static readonly HashSet<string> Decisions = ["'decide'", "'order'", "'approve'", "'authorise'", "'authorize'"];
+
+    /// <summary>"Called for sanctions against T": who asks others to act against the target speaks against it, so the request counts as ACCUSE.</summary>
+    private static List<PairVote> AgainstThirds(List<PairVote> votes) => votes.ConvertAll(vote =>
+        vote.Type == EventType.Request && vote.Target != PairFit.Exact
+        && votes.Exists(inner => inner.Match.Frame.Type is EventType.Sanction or EventType.Accuse or EventType.Protest or EventType.Coerce && inner.Match.Frame.Pattern.IsNoun
+            && inner.Target is PairFit.Exact or PairFit.Around && inner.Match.Clause.Predicate.Head == vote.Match.Clause.Predicate)
+            ? vote with { Type = EventType.Accuse, Mode = "disapprove" }
+            : vote);
 
     private static string Scored(PairScores? scores, EventType type) =>
         scores is null ? "" : string.Create(CultureInfo.InvariantCulture, $"; the scorer holds it {scores[type]:0.00} probable");
@@ -80,8 +91,10 @@ public sealed class PairClassifier(
         var below = match.Complement is { } complement ? matcher.Below(complement) : null;
         var type = match.Frame.Type;
         var mode = below is null ? match.Frame.Mode : contents.ModeOf(type, below) ?? match.Frame.Mode;
-        (type, mode) = Codebook.AsPresented(type, mode, judgement.Value);
-        if (types.Find(match, judgement.Value, out var refused) is { } answer && answer != type)
+        // "decided to lift", "ordered the release": who decides about his own act has all but done it.
+        var value = type is EventType.Retreat or EventType.Concede && Decisions.Contains(judgement.Why) ? EventFactuality.Occurred : judgement.Value;
+        (type, mode) = Codebook.AsPresented(type, mode, value);
+        if (types.Find(match, value, out var refused) is { } answer && answer != type)
             (type, mode) = (answer, refused ? contents.ModeOf(answer, match.Frame) : null);
         return new PairVote(match, type, mode, judgement, place.Source, place.Target, place.OnPath, place.Depth);
     }

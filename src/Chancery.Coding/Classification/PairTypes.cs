@@ -19,18 +19,42 @@ public sealed class PairTypes
         {
             EventFactuality.Denied => "denied",
             EventFactuality.Planned or EventFactuality.Possible => "to-come",
-            _ => "any",
+            _ => "done",
         };
         foreach (var border in _borders)
         {
             if (border.Type != match.Frame.Type || border.Mode.Length > 0 && border.Mode != match.Frame.Mode) continue;
             if (border.Presented != "any" && border.Presented != presented) continue;
-            if (border.Words.Count > 0 && !match.Words.Any(w => PatternWord.Fits(border.Words, w))) continue;
+            if (border.Words.Count > 0 && !match.Words.Concat(Objects(match.Clause)).Any(w => PatternWord.Fits(border.Words, w))) continue;
             refused = border.Presented == "denied";
             return border.Root;
         }
         refused = false;
         return null;
+    }
+
+    /// <summary>The type that answers for one that is told without a frame of its own.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="value">How the text presents the act.</param>
+    public EventType Find(EventType type, EventFactuality value)
+    {
+        var presented = value switch
+        {
+            EventFactuality.Denied => "denied",
+            EventFactuality.Planned or EventFactuality.Possible => "to-come",
+            _ => "done",
+        };
+        foreach (var border in _borders)
+            if (border.Type == type && border.Mode.Length == 0 && border.Words.Count == 0 && border.Presented == presented)
+                return border.Root;
+        return type;
+    }
+
+    private static IEnumerable<Language.Word> Objects(Clause clause)
+    {
+        foreach (var argument in clause.Arguments)
+            if (argument.Role == ArgumentRole.Object || argument.Role == ArgumentRole.Oblique && argument.Marker is "to" or "on" or "upon")
+                yield return argument.Head;
     }
 
     /// <summary>Reads the table.</summary>
@@ -43,7 +67,7 @@ public sealed class PairTypes
             if (!Enum.TryParse<EventType>(row["type"], ignoreCase: true, out var type)) throw row.Error($"'{row["type"]}' is not an event type.");
             if (!Enum.TryParse<EventType>(row["root"], ignoreCase: true, out var root)) throw row.Error($"'{row["root"]}' is not an event type.");
             if (!ontology.Has(type, row["mode"])) throw row.Error($"{type} has no mode '{row["mode"]}'.");
-            if (row["presented"] is not ("any" or "to-come" or "denied")) throw row.Error($"'{row["presented"]}' is neither any, to-come nor denied.");
+            if (row["presented"] is not ("any" or "done" or "to-come" or "denied")) throw row.Error($"'{row["presented"]}' is neither any, done, to-come nor denied.");
             types._borders.Add((type, row["mode"], row.List("words"), row["presented"], root));
         }
         return types;

@@ -51,6 +51,8 @@ public sealed class FactualityReader(FactualityLexicon lexicon, SupportVerbLexic
                 return ClauseReader.IsVerbal(word) && (HasOwnAuxiliary(word) || HasOwnSubject(word)) || judgement.Value != EventFactuality.Occurred
                     ? judgement
                     : _ownClause.Judge(governor, judgement);
+            case "advcl" or "xcomp" when HasMark(word, "to") && IsCall(governor):
+                return judgement; // "called him to congratulate him": what is said on the telephone is said
             case "advcl" when HasMark(word, "to") && judgement.Value is EventFactuality.Occurred && Find(governor) is null:
                 return judgement.Under(EventFactuality.Planned, true, "a purpose ('to …')");
             case "xcomp" or "ccomp" or "advcl" or "acl" or "obj" or "obl" or "nmod" or "nsubj" or "csubj" or "parataxis":
@@ -99,6 +101,10 @@ public sealed class FactualityReader(FactualityLexicon lexicon, SupportVerbLexic
     /// <summary>"Accused of refusing", "denied attacking": what the parser calls an adjunct completes the governor when a preposition asks for it or nothing stands between.</summary>
     private static bool IsComplement(Word word) =>
         ClauseReader.Marker(word) is var marker && (marker is "of" or "for" or "from" or "against" or "into" or "to" || marker.Length == 0 && word.Index == word.HeadIndex + 1);
+
+    /// <summary>"Phoned the president", "called him on Friday", but not "called on him" or "called for".</summary>
+    private static bool IsCall(Word verb) => verb.Lemma is "phone" or "telephone"
+        || verb.Lemma == "call" && verb.Children.Any(c => c.BaseRelation is "obj") && !verb.Children.Any(c => c.BaseRelation is "obl" && ClauseReader.Marker(c) is "for" or "upon");
 
     private static bool HasMark(Word word, string mark) =>
         word.Children.Any(c => c.BaseRelation is "mark" && c.Form.Equals(mark, StringComparison.OrdinalIgnoreCase));
