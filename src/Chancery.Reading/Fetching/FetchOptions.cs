@@ -22,7 +22,10 @@ public sealed record FetchOptions
     public string UserAgent { get; init; } = "Chancery/0.1 (reads news for the record; obeys robots.txt as chancery)";
 
     /// <summary>The least time between the starts of two requests to one site; a site's own Crawl-delay goes before it when it is longer.</summary>
-    public TimeSpan Gap { get; init; } = TimeSpan.FromMilliseconds(100);
+    public TimeSpan Gap { get; init; } = TimeSpan.FromMilliseconds(60);
+
+    /// <summary>Requests at once, over all sites.</summary>
+    public int AtOnce { get; init; } = 128;
 
     /// <summary>Requests to one site at once. One that has been waited on for <see cref="Patience"/> gives up its place.</summary>
     public int AtOncePerSite { get; init; } = 8;

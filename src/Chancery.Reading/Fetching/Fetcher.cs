@@ -13,10 +13,13 @@ namespace Chancery.Reading.Fetching;
 /// <remarks>Safe to share between threads. What goes wrong is told in the result; only being cancelled is thrown.</remarks>
 public sealed class Fetcher : IDisposable
 {
+    private static readonly TimeSpan RobotsTime = TimeSpan.FromSeconds(10);
+
     private readonly FetchOptions _options;
     private readonly HttpClient _client;
     private readonly SitePaces _paces;
     private readonly RobotsRules _robots;
+    private readonly SemaphoreSlim _room;
 
     /// <summary>Makes a fetcher.</summary>
     /// <param name="options">Its bounds and manners.</param>
@@ -26,6 +29,7 @@ public sealed class Fetcher : IDisposable
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(clock);
         _options = options;
+        _room = new SemaphoreSlim(options.AtOnce);
         _paces = new SitePaces(options, clock);
         _robots = new RobotsRules(address => GetOnce(address, new FetchMark(), options.UserAgent, RobotsText.MostBytes), clock);
         _client = new HttpClient(new SocketsHttpHandler
@@ -52,31 +56,47 @@ public sealed class Fetcher : IDisposable
     /// <param name="address">An absolute http or https address.</param>
     /// <param name="mark">What an earlier answer said of its state; null to ask for the content in any case.</param>
     /// <param name="cancel">Gives up.</param>
-    public async Task<Fetched> Get(Uri address, FetchMark? mark = null, CancellationToken cancel = default)
+    public Task<Fetched> Get(Uri address, FetchMark? mark = null, CancellationToken cancel = default) => Get(address, mark, null, cancel);
+
+    /// <summary>Asks for an address in less time than is usual.</summary>
+    internal async Task<Fetched> Get(Uri address, FetchMark? mark, TimeSpan? time, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(address);
         if (!IsWeb(address))
             return Failed(address, ProblemCodes.AddressRefused, "only addresses that begin with http:// or https:// are fetched");
+        TimeSpan? delay = null;
         if (_options.ObeyRobots)
         {
             var rules = await _robots.Of(address, cancel).ConfigureAwait(false);
             if (!rules.Allows(address))
                 return Failed(address, ProblemCodes.RobotsRefused, "the site's robots.txt does not let it be fetched; pass a saved page if you have one");
-            await using var place = await _paces.Wait(address, rules.Delay, cancel).ConfigureAwait(false);
-            return await Follow(address, mark ?? new FetchMark(), _options.Bytes, cancel).ConfigureAwait(false);
+            delay = rules.Delay;
         }
-        await using var free = await _paces.Wait(address, null, cancel).ConfigureAwait(false);
-        return await Follow(address, mark ?? new FetchMark(), _options.Bytes, cancel).ConfigureAwait(false);
+        // The site's place first: who waits for a slow site must not take room from the others.
+        await using var place = await _paces.Wait(address, delay, cancel).ConfigureAwait(false);
+        await _room.WaitAsync(cancel).ConfigureAwait(false);
+        try
+        {
+            return await Follow(address, mark ?? new FetchMark(), _options.Bytes, time ?? _options.Time, cancel).ConfigureAwait(false);
+        }
+        finally
+        {
+            _room.Release();
+        }
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _client.Dispose();
-
-    private Task<Fetched> GetOnce(Uri address, FetchMark mark, string agent, int bytes) => Follow(address, mark, bytes, CancellationToken.None, agent);
-
-    private async Task<Fetched> Follow(Uri address, FetchMark mark, int bytes, CancellationToken cancel, string? agent = null)
+    public void Dispose()
     {
-        using var late = new CancellationTokenSource(_options.Time);
+        _client.Dispose();
+        _room.Dispose();
+    }
+
+    private Task<Fetched> GetOnce(Uri address, FetchMark mark, string agent, int bytes) => Follow(address, mark, bytes, RobotsTime, CancellationToken.None, agent);
+
+    private async Task<Fetched> Follow(Uri address, FetchMark mark, int bytes, TimeSpan time, CancellationToken cancel, string? agent = null)
+    {
+        using var late = new CancellationTokenSource(time);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancel);
         var at = address;
         try
@@ -94,7 +114,7 @@ public sealed class Fetcher : IDisposable
         }
         catch (OperationCanceledException) when (late.IsCancellationRequested && !cancel.IsCancellationRequested)
         {
-            return Failed(at, ProblemCodes.FetchTooSlow, $"the answer took longer than {_options.Time.TotalSeconds:0} s and was given up");
+            return Failed(at, ProblemCodes.FetchTooSlow, $"the answer took longer than {time.TotalSeconds:0} s and was given up");
         }
         catch (Inputs.InputRefusedException refused)
         {
