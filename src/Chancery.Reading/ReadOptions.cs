@@ -28,6 +28,9 @@ public sealed record ReadOptions
     /// </summary>
     public int From { get; init; } = 1;
 
+    /// <summary>Bounds and manners of fetching, where an input is an address.</summary>
+    public Fetching.FetchOptions Fetch { get; init; } = Fetching.FetchOptions.Default;
+
     /// <summary>How much of an input is read before it is refused.</summary>
     public ReadLimits Limits { get; init; } = ReadLimits.Default;
 }

@@ -20,7 +20,7 @@ internal static class CodeCommand
             "chancery code --format json page.html > reports.jsonl",
             "zcat wire.jsonl.gz | chancery code --published 2024-06-05 -")
         {
-            options.Inputs, format, options.Published, options.Outlet, options.Threads, options.Lexicon, options.Models,
+            options.Inputs, format, options.Published, options.Outlet, options.From, options.AllowPrivate, options.Threads, options.Lexicon, options.Models,
         };
         command.SetAction((line, cancel) =>
         {

@@ -11,7 +11,7 @@ internal sealed class CommonOptions
 {
     /// <summary>What to read.</summary>
     public Argument<string[]> Inputs { get; } =
-        InputsNamed("INPUT", "Files (.html, .txt, .jsonl, each also .gz), folders of them, or - for standard input.", ArgumentArity.OneOrMore);
+        InputsNamed("INPUT", "Files: pages (.html), texts (.txt), collections (.jsonl, .json, .csv, .tsv), feeds (.xml), crawls and archives (.warc, .wacz, .zip, .tar.gz, .mbox), each also .gz; folders of them; addresses of pages and feeds (https://…); or - for standard input.", ArgumentArity.OneOrMore);
 
     /// <summary>Another lexicon.</summary>
     public Option<string> Lexicon { get; } = Folder("--lexicon", "Use the lexicon in this folder instead of the one that comes with Chancery.");
@@ -29,6 +29,17 @@ internal sealed class CommonOptions
 
     /// <summary>The publisher.</summary>
     public Option<string?> Outlet { get; } = new("--outlet") { Description = "Publisher of all inputs, whatever the pages say.", HelpName = "NAME" };
+
+    /// <summary>Where to begin.</summary>
+    public Option<int?> From { get; } = new("--from")
+    {
+        Description = "Begin at this record of an archive, a table or a file of lines, by its number as messages name it: a run that was stopped goes on there.",
+        HelpName = "N",
+        CustomParser = given => ParseNumber(given, int.MaxValue),
+    };
+
+    /// <summary>Whether private addresses may be fetched.</summary>
+    public Option<bool> AllowPrivate { get; } = new("--allow-private") { Description = "Fetch from private and local addresses too. Without it they are refused, also where a link or a redirect leads to one." };
 
     /// <summary>How many articles at once.</summary>
     public Option<int?> Threads { get; } = new("--threads")
@@ -55,7 +66,13 @@ internal sealed class CommonOptions
     public RoomFolders Folders(ParseResult line) => new(line.GetValue(Lexicon) ?? RoomFolders.Installed.Lexicon, line.GetValue(Models) ?? RoomFolders.Installed.Models);
 
     /// <summary>What the caller says of the input.</summary>
-    public ReadOptions Reading(ParseResult line) => ReadOptions.Default with { Published = line.GetValue(Published), Outlet = line.GetValue(Outlet) };
+    public ReadOptions Reading(ParseResult line) => ReadOptions.Default with
+    {
+        Published = line.GetValue(Published),
+        Outlet = line.GetValue(Outlet),
+        From = line.GetValue(From) ?? 1,
+        Fetch = Chancery.Reading.Fetching.FetchOptions.Default with { AllowPrivate = line.GetValue(AllowPrivate) },
+    };
 
     /// <summary>How many articles at once.</summary>
     public int ThreadCount(ParseResult line) => line.GetValue(Threads) ?? Environment.ProcessorCount;

@@ -17,9 +17,10 @@ internal static class ExtractCommand
         var format = CommonOptions.Format("text: headline, date and body. json: one line for each article. Without it: text on a terminal, json in a pipe.", "text", "json");
         var command = new ExampleCommand("extract", "Read pages and give what they say without menus, teasers and notices: headline, outlet, date, agencies, body.",
             "chancery extract page.html",
+            "chancery extract https://example.org/feed.xml",
             "curl -s https://example.org/news | chancery extract --format json -")
         {
-            options.Inputs, format, options.Published, options.Outlet, options.Lexicon,
+            options.Inputs, format, options.Published, options.Outlet, options.From, options.AllowPrivate, options.Lexicon,
         };
         command.SetAction(async (line, cancel) =>
         {

@@ -11,6 +11,9 @@ namespace Chancery.Cli.Installation;
 internal sealed class GivenText(IRooms rooms, string text) : IRooms
 {
     /// <inheritdoc/>
+    public ArticleReader Reader => rooms.Reader;
+
+    /// <inheritdoc/>
     public ILanguageEngine Engine => rooms.Engine;
 
     /// <inheritdoc/>

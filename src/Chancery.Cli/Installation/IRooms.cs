@@ -9,7 +9,11 @@ namespace Chancery.Cli.Installation;
 /// <remarks>Thread safe once loaded.</remarks>
 internal interface IRooms
 {
-    /// <summary>Reads an input: a file, a folder, or <c>-</c> for <paramref name="standardInput"/>.</summary>
+    /// <summary>The reader of pages and feeds.</summary>
+    /// <exception cref="InstallationException">The lexicon is missing or has an error.</exception>
+    ArticleReader Reader { get; }
+
+    /// <summary>Reads an input: a file, a folder, an address of the web, or <c>-</c> for <paramref name="standardInput"/>.</summary>
     IEnumerable<ReadResult> Read(string input, ReadOptions options, Stream standardInput);
 
     /// <summary>The engine that analyses text.</summary>

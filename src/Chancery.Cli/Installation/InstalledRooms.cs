@@ -4,6 +4,7 @@ using Chancery.Coding.Scoring;
 using Chancery.Language;
 using Chancery.Language.Tokens;
 using Chancery.Reading;
+using Chancery.Reading.Fetching;
 
 namespace Chancery.Cli.Installation;
 
@@ -25,6 +26,9 @@ internal sealed class InstalledRooms : IRooms
     }
 
     /// <inheritdoc/>
+    public ArticleReader Reader => _reader.Value;
+
+    /// <inheritdoc/>
     public ILanguageEngine Engine => _engine.Value;
 
     /// <inheritdoc/>
@@ -32,7 +36,16 @@ internal sealed class InstalledRooms : IRooms
 
     /// <inheritdoc/>
     public IEnumerable<ReadResult> Read(string input, ReadOptions options, Stream standardInput) =>
-        input == "-" ? _reader.Value.Read(standardInput, "-", options) : _reader.Value.Read(input, options);
+        input == "-" ? _reader.Value.Read(standardInput, "-", options)
+        : WebReader.IsAddress(input) ? ReadWeb(input, options)
+        : _reader.Value.Read(input, options);
+
+    private IEnumerable<ReadResult> ReadWeb(string address, ReadOptions options)
+    {
+        using var fetcher = new Fetcher(options.Fetch, TimeProvider.System);
+        foreach (var result in new WebReader(_reader.Value, fetcher).Read(address, options))
+            yield return result;
+    }
 
     /// <inheritdoc/>
     public CodedArticle Code(Article article, bool withTrail = false)

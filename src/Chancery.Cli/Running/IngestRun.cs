@@ -43,6 +43,15 @@ internal sealed class IngestRun(Host host, IRooms rooms, Book book, Book known, 
         }
     }
 
+    /// <summary>Enters one article that was read elsewhere, out of a feed.</summary>
+    /// <param name="read">The article, or what was wrong with it.</param>
+    public void Enter(ReadResult read)
+    {
+        var progress = new ProgressLine(host.Terminal, host.Clock, () => null);
+        Take(Prepare(new Item(read.Input, null, read)), progress);
+        progress.Clear();
+    }
+
     private IEnumerable<Item> Items(IReadOnlyList<string> inputs)
     {
         foreach (var input in inputs)

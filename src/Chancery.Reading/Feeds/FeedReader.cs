@@ -167,14 +167,14 @@ internal sealed class FeedReader(DayText days)
 
     private static IEnumerable<string?> Outlines(LooseElement element, Uri? address)
     {
-        var waiting = new Queue<LooseElement>([element]);
-        while (waiting.TryDequeue(out var next))
-            foreach (var child in next.Children)
-            {
-                if (child.Name == "outline" && child.Attribute("xmlUrl") is { } url)
-                    yield return Address(url, address);
-                waiting.Enqueue(child);
-            }
+        foreach (var child in element.Children)
+        {
+            if (child.Name == "outline" && child.Attribute("xmlUrl") is { } url)
+                yield return Address(url, address);
+            // As deep as the reader of markup lets it be.
+            foreach (var inner in Outlines(child, address))
+                yield return inner;
+        }
     }
 
     private static List<string> Distinct(IEnumerable<string?> addresses) => [.. addresses.OfType<string>().Distinct(StringComparer.Ordinal).Take(MostEntries)];

@@ -26,6 +26,8 @@ internal sealed class FakeRooms : IRooms, ILanguageEngine
 
     public IReadOnlyList<ICodingStage> Stages { get; } = [new FakeStage()];
 
+    public ArticleReader Reader => throw new NotSupportedException("The fake rooms read no feeds.");
+
     public IEnumerable<ReadResult> Read(string input, ReadOptions options, Stream standardInput)
     {
         lock (_lock) Options = options;
