@@ -19,7 +19,6 @@ internal static class CommandLine
             CodeCommand.Create(host),
             ClassifyCommand.Create(host),
             ExtractCommand.Create(host),
-            WatchCommand.Create(host),
             ParseCommand.Create(host),
             ExplainCommand.Create(host),
             EvaluateCommand.Create(host),
