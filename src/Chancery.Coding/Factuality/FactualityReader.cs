@@ -100,7 +100,10 @@ public sealed class FactualityReader(FactualityLexicon lexicon, SupportVerbLexic
 
     /// <summary>"Accused of refusing", "denied attacking": what the parser calls an adjunct completes the governor when a preposition asks for it or nothing stands between.</summary>
     private static bool IsComplement(Word word) =>
-        ClauseReader.Marker(word) is var marker && (marker is "of" or "for" or "from" or "against" or "into" or "to" || marker.Length == 0 && word.Index == word.HeadIndex + 1);
+        ClauseReader.Marker(word) is var marker && (marker is "of" or "for" or "from" or "against" or "into" or "to" || marker.Length == 0 && FirstOf(word) == word.HeadIndex + 1);
+
+    /// <summary>Where the verb with its auxiliaries begins: "having bombed".</summary>
+    private static int FirstOf(Word word) => word.Children.Where(c => c.BaseRelation is "aux").Select(c => c.Index).Append(word.Index).Min();
 
     /// <summary>"Phoned the president", "called him on Friday", but not "called on him" or "called for".</summary>
     private static bool IsCall(Word verb) => verb.Lemma is "phone" or "telephone"
