@@ -33,8 +33,8 @@ internal static partial class NamesScorer
                         GoldText.Overlap([coded.Mentions[i].Span], [span]) / (double)Math.Max(coded.Mentions[i].Span.Length, span.Length))));
         var pairs = Pairing.BestFirst(candidates.Select(c => c with { Agreement = (false, false, false, false, c.Agreement.Item5) }));
         var taken = pairs.Select(p => p.Coded).ToHashSet();
-        // Adjectives and mentions of nobody known claim nothing.
-        var claimed = coded.Mentions.Where((m, i) => taken.Contains(i) || (m.Kind is not MentionKind.Adjective && m.Actors.Count > 0)).Count();
+        // Adjectives, relative pronouns and mentions of nobody known claim nothing.
+        var claimed = coded.Mentions.Where((m, i) => taken.Contains(i) || (m.Kind is not MentionKind.Adjective && m.Actors.Count > 0 && !IsRelative(coded, m))).Count();
         return
         [
             new Tally(pairs.Count, claimed, gold.Count),
@@ -42,6 +42,9 @@ internal static partial class NamesScorer
             new Tally(pairs.Count(p => SameStates(coded.Mentions[p.Coded], gold[p.Gold])), pairs.Count, pairs.Count),
         ];
     }
+
+    private static bool IsRelative(CodedRecords coded, CodedMention mention) =>
+        mention.Kind is MentionKind.Pronoun && mention.Span.End <= coded.Body.Length && mention.Span.In(coded.Body).ToLowerInvariant() is "who" or "whom" or "whose" or "which" or "that";
 
     private static Tally[] Times(IReadOnlyList<GoldTime> gold, PageToBody body, IReadOnlyList<CodedTime> coded)
     {

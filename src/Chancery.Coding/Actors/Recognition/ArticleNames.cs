@@ -16,6 +16,7 @@ internal sealed class ArticleNames
     private readonly Dictionary<string, Bearer> _bearers = [];
     private readonly List<(ActorCode State, int Count)> _states = [];
     private readonly List<NamedOrganisation> _organisations = [];
+    private readonly HashSet<string> _otherwise = [];
 
     /// <summary>Reads all units of an article.</summary>
     /// <param name="lexicon">The lexicon.</param>
@@ -43,6 +44,10 @@ internal sealed class ArticleNames
             if (!unit.Reading.Weak && unit.Kind is not NameKind.Adjective) _named.Add(unit.Code.State);
             else if (!unit.Reading.Weak && unit.Reading.Name.Length > 3) _named.Add(unit.Code.State);
         }
+        for (var i = 0; i < units.Count; i++)
+            foreach (var unit in units[i])
+                if (IsAnotherAcronym(sentences[i], unit))
+                    _otherwise.Add(unit.Reading.Name);
         var states = _named.Where(code => lexicon.State(code) is not null).ToList();
         OnlyState = states is [var only] ? new ActorCode(only) : null;
         for (var i = 0; i < units.Count; i++)
@@ -70,6 +75,7 @@ internal sealed class ArticleNames
     public Unit? Settle(Unit unit)
     {
         if (!unit.IsName) return unit;
+        if (_otherwise.Contains(unit.Reading.Name)) return null;
         // Of two meanings at different times the one that held on the article's day, or the latest.
         if (unit.Others.Count > 0 && unit.Reading.Term is { Until: { } until } && (_day is not { } day || day > until) && unit.Others.FirstOrDefault(o => o.Term.Since is not null) is { } later)
             unit = unit with { Reading = later, Others = [] };
@@ -87,11 +93,27 @@ internal sealed class ArticleNames
         return settled;
     }
 
+    /// <summary>Whether an acronym stands for the name right before it, which is another's: "the Ghana News Agency, GNA".</summary>
+    private static bool IsAnotherAcronym(Sentence sentence, Unit unit)
+    {
+        var acronym = unit.Reading.Name;
+        if (!unit.IsName || unit.First != unit.Last || acronym.Length < 3 || !acronym.All(char.IsAsciiLetterUpper)) return false;
+        var words = sentence.Words;
+        var last = unit.First - 2;
+        if (last < acronym.Length - 1 || words[last + 1].Form is not ("," or "(")) return false;
+        for (var i = 0; i < acronym.Length; i++)
+            if (words[last - i].Form[0] != acronym[^(i + 1)])
+                return false;
+        // Spelt out by words that are not the lexicon's name of the same: "Government of National Accord" has a word more.
+        return words[last].Form.Length > 1;
+    }
+
     /// <summary>"The Commonwealth" in an article that names the Commonwealth of Independent States in full, and the other one by no fuller name.</summary>
     private NamedOrganisation? ShortFor(Unit unit, Organisation organisation)
     {
         if (unit.First != unit.Last || unit.Reading.Name.Length < 5) return null;
-        var plain = NameHeads.Plain(unit.Reading.Name);
+        var name = unit.Reading.Name;
+        var plain = NameHeads.Plain(name.StartsWith("the ", StringComparison.Ordinal) ? name[4..] : name);
         var fuller = _organisations.Find(o => o.Organisation.Code != organisation.Code && o.Length > 1 && o.Organisation.Heads.Contains(plain));
         return fuller is not null && !_organisations.Exists(o => o.Organisation.Code == organisation.Code && o.Length > 1) ? fuller : null;
     }

@@ -42,6 +42,22 @@ internal sealed class HomeState(ArticleNames article, ArticlePeople people, Disc
         return (points[0].State, "of which the text speaks");
     }
 
+    /// <summary>Whether the article speaks of one state far more than of any other.</summary>
+    public bool IsDomestic
+    {
+        get
+        {
+            var (first, second, total) = (0, 0, 0);
+            foreach (var (_, count) in _states)
+            {
+                total += count;
+                if (count > first) (first, second) = (count, first);
+                else second = Math.Max(second, count);
+            }
+            return first * 2 >= total && first >= 3 * second;
+        }
+    }
+
     /// <summary>The two states of which the article speaks when it hardly speaks of others; null when there are fewer or more.</summary>
     public IReadOnlyList<ActorCode>? Two()
     {

@@ -90,7 +90,7 @@ internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people
             Write(phrase, person.Codes, person, sentence, person.Why);
         }
         else if (person.Codes.Count > 0) Write(phrase, person.Codes, person, sentence, $"{person.Name}: {person.Why}");
-        else if (person.Title is { Sector: not null } title && (title.AtHome || article.OnlyState is not null) && !phrase.OfUnknown && !people.IsDescribed(person) && Home(phrase, sentence, person) is { } focus)
+        else if (person.Title is { Sector: not null } title && (title.AtHome || article.OnlyState is not null || title.Kind == TitleKind.Rank && _home.IsDomestic) && !phrase.OfUnknown && !people.IsDescribed(person) && Home(phrase, sentence, person) is { } focus)
         {
             person.Codes.Add(focus.With(phrase.Former && title.Kind == TitleKind.Office ? "ELI" : phrase.Sector ?? title.Sector));
             person.Why = $"'{person.Office ?? title.Name}' without a nationality: {focus}, of which the text speaks";
@@ -219,8 +219,15 @@ internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people
                 return;
             }
         }
+        if (phrase.Title is { Kind: TitleKind.Office, AtHome: true, Sector: { } held } own && phrase.Group is null && phrase.Nominal is null && !phrase.OfUnknown && (phrase.Definite || phrase.Plural)
+            && _home.Of(phrase.Head, held, sentence, _ => true) is { } seat)
+        {
+            // "The police commissioner", "ministers": every state has them.
+            Write(phrase, [seat.State.With(phrase.Former ? "ELI" : held)], null, sentence, $"'{own.Name}' of {seat.State}, {seat.Why}");
+            return;
+        }
         var nominals = new NominalResolver(lexicon, article, _discourse, _home);
-        if (phrase.Nominal is null && phrase.Plural && phrase.Sector is { } sector && NominalResolver.Number(phrase.Head) is { } number && nominals.States(number, phrase.Head, sentence) is { } sides)
+        if (phrase.Nominal is null && phrase.Plural && (phrase.Definite || phrase.Head.Children.Any(c => c.Lemma is "both")) && phrase.Sector is { } sector && NominalResolver.Number(phrase.Head) is { } number && nominals.States(number, phrase.Head, sentence) is { } sides)
         {
             // "The two foreign ministers": of the two states named.
             Write(phrase, [.. sides.Select(s => s.Sector is null ? s.With(sector) : s)], null, sentence, $"of the {number} states named before");
@@ -251,7 +258,7 @@ internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people
                 Write(phrase, group.Actors, null, sentence, $"the only one of its kind named: {group.Text}");
                 return;
             }
-            if (((noun.Bare && phrase.Definite) || noun.Domestic) && _home.Of(phrase.Head, noun.Sector, sentence, state => !noun.Noun.EndsWith("junta", StringComparison.Ordinal) || lexicon.HasJunta(state.State, day)) is { } home)
+            if (((noun.Bare && phrase.Definite) || noun.Domestic || (noun.OfPlace && phrase.Plural && _home.IsDomestic)) && _home.Of(phrase.Head, noun.Sector, sentence, state => !noun.Noun.EndsWith("junta", StringComparison.Ordinal) || lexicon.HasJunta(state.State, day)) is { } home)
             {
                 phrase.Sector = noun.Sector;
                 Write(phrase, [new Affiliation(phrase, lexicon).Coded(home.State, NameKind.State)], null, sentence, $"'the {noun.Noun}' of {home.State}, {home.Why}");
