@@ -27,6 +27,7 @@ internal static class CommandLine
             ShowCommand.Create(host),
             FindCommand.Create(host),
             ChangesCommand.Create(host),
+            LexiconCommand.Create(host),
             DoctorCommand.Create(host),
             InfoCommand.Create(host),
         };

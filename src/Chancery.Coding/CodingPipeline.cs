@@ -24,25 +24,30 @@ public sealed class CodingPipeline
 
     /// <summary>Loads the lexicon and composes the stages.</summary>
     /// <param name="lexicon">The folder that holds the lexicon's files.</param>
+    /// <param name="overlay">
+    /// A folder of the same shape with some of them, or null: its frames and actors are added to the lexicon's and win over them, its other files take the place
+    /// of the lexicon's.
+    /// </param>
     /// <param name="scorer">Makes the learned scorer when it is first needed; null to do without.</param>
     /// <exception cref="Reading.Knowledge.LexiconException">A file is wrong; the message names file and line.</exception>
     /// <exception cref="IOException">A file is missing or cannot be read.</exception>
-    public static CodingPipeline Load(string lexicon, Func<FactualityReader, PairScorer>? scorer = null)
+    public static CodingPipeline Load(string lexicon, Func<FactualityReader, PairScorer>? scorer = null, string? overlay = null)
     {
-        var actors = ActorLexicon.Load(Path.Combine(lexicon, "actors"));
-        var times = TimeLexicon.Load(Path.Combine(lexicon, "times"));
-        var ontology = Ontology.Load(Path.Combine(lexicon, "ontology.tsv"));
+        var over = new LexiconOverlay(lexicon, overlay);
+        var actors = over.Beside("actors") is { } own ? ActorLexicon.Load(Path.Combine(lexicon, "actors"), own) : ActorLexicon.Load(Path.Combine(lexicon, "actors"));
+        var times = TimeLexicon.Load(over.Path("times"));
+        var ontology = Ontology.Load(over.Path("ontology.tsv"));
         bool HasMembers(ActorCode code) => actors.Organisation(code.State) is { Kind: not ("grouping" or "region") };
         bool IsOrganisation(ActorCode code) => actors.Organisation(code.State) is not null;
-        var frames = FrameLexicon.Load(Path.Combine(lexicon, "frames"));
-        var supports = SupportVerbLexicon.Load(Path.Combine(lexicon, "support-verbs.tsv"));
+        var frames = FrameLexicon.Load(Path.Combine(lexicon, "frames"), over.Beside("frames"));
+        var supports = SupportVerbLexicon.Load(over.Path("support-verbs.tsv"));
         var factuality = new FactualityReader(FactualityLexicon.Load(lexicon), supports);
         var learned = scorer is null ? null : new Lazy<PairScorer>(() => scorer(factuality));
-        var contents = ContentModes.Load(Path.Combine(lexicon, "content-modes.tsv"), ontology);
-        var acts = new ActReader(frames, supports, factuality, contents, OffTopicLexicon.Load(Path.Combine(lexicon, "off-topic.tsv")), IsOrganisation, learned);
-        var places = PlaceLexicon.Load(Path.Combine(lexicon, "places"));
+        var contents = ContentModes.Load(over.Path("content-modes.tsv"), ontology);
+        var acts = new ActReader(frames, supports, factuality, contents, OffTopicLexicon.Load(over.Path("off-topic.tsv")), IsOrganisation, learned);
+        var places = PlaceLexicon.Load(over.Path("places"));
         var standings = new ActReader(
-            FrameLexicon.LoadStandings(Path.Combine(lexicon, "standings.tsv")), supports, factuality, contents, OffTopicLexicon.Load(Path.Combine(lexicon, "off-topic.tsv")), HasMembers);
+            FrameLexicon.LoadStandings(over.Path("standings.tsv")), supports, factuality, contents, OffTopicLexicon.Load(over.Path("off-topic.tsv")), HasMembers);
         var composer = new EventComposer(ontology);
         var people = new ActorStage(actors, gazetteer: places);
 
@@ -51,7 +56,7 @@ public sealed class CodingPipeline
             people,
             new TimeStage(times, new TermsOfOffice(actors)),
             new PlaceStage(places, times),
-            new StatementStage(SpeechLexicon.Read(Path.Combine(lexicon, "speech.tsv"))),
+            new StatementStage(SpeechLexicon.Read(over.Path("speech.tsv"))),
         ];
         return new CodingPipeline(actors,
         [
@@ -59,7 +64,7 @@ public sealed class CodingPipeline
             new EventStage(acts, composer),
             new HeadlineStage(understanding, acts, composer),
             new StandingStage(standings, HasMembers),
-        ], new PairClassifier(people, frames, supports, factuality, contents, PairTypes.Load(Path.Combine(lexicon, "pair-types.tsv"), ontology), IsOrganisation, learned));
+        ], new PairClassifier(people, frames, supports, factuality, contents, PairTypes.Load(over.Path("pair-types.tsv"), ontology), IsOrganisation, learned));
     }
 
     /// <summary>The stages in order.</summary>

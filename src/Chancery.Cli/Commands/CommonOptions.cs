@@ -13,8 +13,8 @@ internal sealed class CommonOptions
     public Argument<string[]> Inputs { get; } =
         InputsNamed("INPUT", "Files: pages (.html), texts (.txt), collections (.jsonl, .json, .csv, .tsv), feeds (.xml), crawls and archives (.warc, .wacz, .zip, .tar.gz, .mbox), each also .gz; folders of them; addresses of pages and feeds (https://…); or - for standard input.", ArgumentArity.OneOrMore);
 
-    /// <summary>Another lexicon.</summary>
-    public Option<string> Lexicon { get; } = Folder("--lexicon", "Use the lexicon in this folder instead of the one that comes with Chancery.");
+    /// <summary>A lexicon of the user's own.</summary>
+    public Option<string> Lexicon { get; } = Folder("--lexicon", "Add the frames and actors in this folder to the lexicon that comes with Chancery; where both have a row, this folder's counts.");
 
     /// <summary>Other models.</summary>
     public Option<string> Models { get; } = Folder("--models", "Use the models in this folder instead of those that come with Chancery.");
@@ -63,7 +63,7 @@ internal sealed class CommonOptions
     public IRooms Open(Host host, ParseResult line) => host.Open(Folders(line));
 
     /// <summary>The folders that were chosen.</summary>
-    public RoomFolders Folders(ParseResult line) => new(line.GetValue(Lexicon) ?? RoomFolders.Installed.Lexicon, line.GetValue(Models) ?? RoomFolders.Installed.Models);
+    public RoomFolders Folders(ParseResult line) => new(RoomFolders.Installed.Lexicon, line.GetValue(Models) ?? RoomFolders.Installed.Models, line.GetValue(Lexicon));
 
     /// <summary>What the caller says of the input.</summary>
     public ReadOptions Reading(ParseResult line) => ReadOptions.Default with

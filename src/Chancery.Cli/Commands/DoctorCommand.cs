@@ -43,7 +43,7 @@ internal static class DoctorCommand
     private static List<(string Name, Func<(bool, string)> Check)> Checks(RoomFolders folders, IRooms rooms) =>
     [
         ("runtime", () => (Environment.Version.Major >= 10, $"{RuntimeInformation.FrameworkDescription} on {RuntimeInformation.RuntimeIdentifier}, {Environment.ProcessorCount} processors")),
-        ("lexicon", () => (rooms.Stages.Count > 0, $"{folders.Lexicon}: loads and checks; {rooms.Stages.Count} stages of coding")),
+        ("lexicon", () => (rooms.Stages.Count > 0, $"{folders.Lexicon}{(folders.Overlay is { } own ? " with " + own : "")}: loads and checks; {rooms.Stages.Count} stages of coding")),
         ("models", () =>
         {
             _ = rooms.Engine;

@@ -21,7 +21,7 @@ internal sealed class InstalledRooms : IRooms
         _reader = new(() => Load("lexicon", folders.Lexicon, () => ArticleReader.Load(folders.Lexicon)));
         _engine = new(() => Load("models", folders.Models, () =>
             EnglishEngine.Load(Path.Combine(folders.Models, "english.model"), Tokenizer.Load(Path.Combine(folders.Models, "tokens.model")).Cut)));
-        _pipeline = new(() => Load("lexicon", folders.Lexicon, () => CodingPipeline.Load(folders.Lexicon, factuality =>
+        _pipeline = new(() => Load("lexicon", folders.Overlay ?? folders.Lexicon, () => CodingPipeline.Load(folders.Lexicon, overlay: folders.Overlay, scorer: factuality =>
             Load("models", folders.Models, () => ScorerFile.Load(Path.Combine(folders.Models, "events.model"), _engine.Value.Vectors, factuality)))));
     }
 

@@ -41,24 +41,58 @@ public sealed class FrameLexicon
     public IReadOnlyList<Frame> For(string lemma) => _byPredicate.TryGetValue(lemma, out var frames) ? frames : [];
 
     /// <summary>Reads every .tsv file of a folder; the file's name is the event type. Beside the folder stand the word classes (frame-classes.tsv) and the wordings that tell no event (false-friends.tsv).</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="overlay">A folder of further frames of the same shape; a pattern that stands in both counts as it stands here. Null for none.</param>
+    /// <param name="problems">Receives what is wrong, line by line; null to throw the first.</param>
     /// <exception cref="LexiconException">A line is wrong; the message names file and line.</exception>
-    public static FrameLexicon Load(string folder)
+    public static FrameLexicon Load(string folder, string? overlay = null, ICollection<LexiconException>? problems = null)
     {
         var frames = new List<Frame>();
         var classes = WordClasses.Load(Path.Combine(folder, "..", "frame-classes.tsv"));
         var ontology = Ontology.Load(Path.Combine(folder, "..", "ontology.tsv"));
-        foreach (var file in Directory.EnumerateFiles(folder, "*.tsv").Order(StringComparer.Ordinal))
-        {
-            if (!Enum.TryParse<EventType>(Path.GetFileNameWithoutExtension(file), ignoreCase: true, out var type))
-                throw new LexiconException(file, 1, "The file's name is not one of the sixteen event types.");
-            foreach (var row in TsvTable.Read(file, "pattern", "mode", "contexts", "standing", "example").Rows)
+        foreach (var one in overlay is null ? [folder] : new[] { folder, overlay })
+            foreach (var file in Directory.EnumerateFiles(one, "*.tsv").Order(StringComparer.Ordinal))
             {
-                if (!ontology.Has(type, row["mode"])) throw row.Error($"{type} has no mode '{row["mode"]}'.");
-                frames.Add(ReadFrame(row, type, classes));
+                if (!Enum.TryParse<EventType>(Path.GetFileNameWithoutExtension(file), ignoreCase: true, out var type))
+                {
+                    Report(new LexiconException(file, 1, "The file's name is not one of the sixteen event types."));
+                    continue;
+                }
+                foreach (var row in Rows(file))
+                    try
+                    {
+                        if (!ontology.Has(type, row["mode"])) throw row.Error($"{type} has no mode '{row["mode"]}'.");
+                        var frame = ReadFrame(row, type, classes);
+                        var place = one == folder ? -1 : frames.FindIndex(other => other.Type == type && other.Pattern.Text == frame.Pattern.Text);
+                        if (place < 0) frames.Add(frame);
+                        else frames[place] = frame;
+                    }
+                    catch (LexiconException problem) when (problems is not null)
+                    {
+                        problems.Add(problem);
+                    }
             }
-        }
         var falseFriends = TsvTable.Read(Path.Combine(folder, "..", "false-friends.tsv"), "pattern", "example").Rows.Select(row => ReadFalseFriend(row, classes));
         return new FrameLexicon(frames, [.. falseFriends]);
+
+        IReadOnlyList<TsvRow> Rows(string file)
+        {
+            try
+            {
+                return TsvTable.Read(file, "pattern", "mode", "contexts", "standing", "example").Rows;
+            }
+            catch (LexiconException problem) when (problems is not null)
+            {
+                problems.Add(problem);
+                return [];
+            }
+        }
+
+        void Report(LexiconException problem)
+        {
+            if (problems is null) throw problem;
+            problems.Add(problem);
+        }
     }
 
     private static Frame ReadFalseFriend(TsvRow row, WordClasses classes)

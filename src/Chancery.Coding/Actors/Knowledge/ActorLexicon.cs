@@ -69,6 +69,15 @@ public sealed class ActorLexicon
         return new ActorLexicon(LexiconFiles.Read(folders.ToArray()));
     }
 
+    /// <summary>What is wrong in the files, row by row; nothing when all is well.</summary>
+    /// <param name="folders">As for <see cref="Load"/>.</param>
+    public static IReadOnlyList<Reading.Knowledge.LexiconException> Check(params ReadOnlySpan<string> folders)
+    {
+        var problems = new List<Reading.Knowledge.LexiconException>();
+        LexiconFiles.Read(folders.ToArray(), problems);
+        return problems;
+    }
+
     /// <summary>The state with a code, or null.</summary>
     public State? State(string code) => _states.GetValueOrDefault(code);
 

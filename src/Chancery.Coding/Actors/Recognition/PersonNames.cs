@@ -22,7 +22,7 @@ internal sealed class PersonNames(ActorLexicon lexicon)
             if (!IsNameWord(words[i])) continue;
             var last = Listed(sentence, i, units);
             if (last < 0 && StartsName(words, i, units)) last = Run(words, i, units);
-            if (last < 0 && isShort is not null && units[i] is null && (words[i].Upos is "PROPN" || (i > 0 && words[i].Upos is "NOUN" or "X")) && words[i].BaseRelation is not "flat" && isShort(NameKey.Of(words[i].Form))) last = i;
+            if (last < 0 && isShort is not null && units[i] is null && (words[i].Upos is "PROPN" || (i > 0 && words[i].Upos is "NOUN" or "X" or "ADJ")) && (words[i].BaseRelation is not "flat" || words[i].Head is { } day && CalendarWords.Contains(day.Form)) && isShort(NameKey.Of(words[i].Form))) last = i;
             if (last < 0) continue;
             if (lexicon.Things.Contains(words[last].Form))
             {

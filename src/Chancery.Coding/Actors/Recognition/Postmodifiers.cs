@@ -78,6 +78,7 @@ internal sealed class Postmodifiers(SentenceWork work, Phrase phrase, ActorLexic
         {
             // "teachers in Pattani", "the mayor of Odesa"
             new Affiliation(phrase, lexicon).Take(state, NameKind.State, why + $", a town of {state}");
+            if (phrase.Affiliated) Grow(word.Index, null);
             return phrase.Affiliated;
         }
         if (work.Units[word.Index] is not { IsName: true } unit || unit.Kind is NameKind.Adjective or NameKind.People) return false;
