@@ -120,7 +120,7 @@ internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people
         var (owners, whose) = Owners(phrase, sentence);
         var affiliation = new Affiliation(phrase, lexicon);
         foreach (var owner in owners) phrase.Add(affiliation.Coded(owner.Sector is null or "PRE" ? owner : IsRebels(owner, phrase) ? owner : owner.With(null), NameKind.State));
-        if (phrase.Actors.Exists(a => a.Sector == "REB") && phrase.Sector is "MIL" or "CVL")
+        if (owners is [{ Sector: "REB" }] && phrase.Sector is "MIL" or "CVL")
         {
             // "Haftar's forces", "the Houthis' men"
             phrase.Actors.Clear();
