@@ -22,7 +22,7 @@ internal static class EvaluateCommand
             if (given.Tokens is [{ Value: ['-', ..] and var word }]) given.AddError(UsageError.Unknown(word, given.Parent is CommandResult { Command: var command } ? command : null));
             else if (given.Tokens is [{ Value: var name }] && !Directory.Exists(name)) given.AddError($"There is no folder '{name}'.");
         });
-        var part = new Option<string?>("--part") { Description = "Only the pages of this part by the folder's split.tsv: train or dev.", HelpName = "PART" };
+        var part = new Option<string?>("--part") { Description = "Only the pages of this part by the folder's split.tsv: train, dev or test.", HelpName = "PART" };
         var format = CommonOptions.Format("text: tables (the default). json: all figures.", "text", "json");
         var errors = new Option<bool>("--errors") { Description = "List the events that were missed and those that are wrong." };
         var save = File("--save", "Save the figures here, for --against.");
