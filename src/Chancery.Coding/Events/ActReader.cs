@@ -41,7 +41,7 @@ public sealed class ActReader(
             foreach (var word in sentence.Words)
                 if (matcher.Match(word, draft.Trail is { } trail ? (frame, why) => trail.Add("events", word.Span, "not coded", $"{frame}: {why}") : null) is { } match)
                     matches.Add(match);
-            if (_learned is not null) matches.AddRange(_learned.Read(sentence, draft.Mentions, matches));
+            if (_learned is not null) matches.AddRange(_learned.Read(sentence, draft.Mentions, matches, matcher.TellsNothing));
             var released = new HashSet<FrameMatch>();
             foreach (var match in matches)
             {

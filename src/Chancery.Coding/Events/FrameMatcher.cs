@@ -96,6 +96,9 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
         return null;
     }
 
+    /// <summary>Whether a false friend hangs on the word: what it says is no act, whoever is named around it.</summary>
+    public bool TellsNothing(Word predicate) => FalseFriend(ClauseReader.Read(predicate), demand: 0) is not null;
+
     /// <summary>The wording without an act that fits the clause and asks for no less than the frame that would be coded, or null.</summary>
     private Frame? FalseFriend(Clause clause, int demand)
     {

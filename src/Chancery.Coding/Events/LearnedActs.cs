@@ -15,14 +15,15 @@ public sealed class LearnedActs(Lazy<PairScorer> scorer)
     /// <param name="sentence">The sentence.</param>
     /// <param name="mentions">The mentions of the article.</param>
     /// <param name="listed">The frames that fit predicates of the sentence; words that they take up tell no further act.</param>
-    public IEnumerable<FrameMatch> Read(Sentence sentence, MentionTable mentions, IReadOnlyList<FrameMatch> listed)
+    /// <param name="tellsNothing">Whether a word is known to tell no act where it stands.</param>
+    public IEnumerable<FrameMatch> Read(Sentence sentence, MentionTable mentions, IReadOnlyList<FrameMatch> listed, Func<Word, bool> tellsNothing)
     {
         var actors = new ActorArgumentReader(mentions);
         var taken = listed.SelectMany(m => m.Words).ToHashSet();
         foreach (var (source, target) in UnlistedPairs.In(sentence, mentions))
         {
             var path = PairPath.Find(source.Head, target.Head);
-            if (path.TargetSide.Append(path.Top).Any(taken.Contains) || IsSpeech(path.Top)) continue;
+            if (path.TargetSide.Append(path.Top).Any(word => taken.Contains(word) || tellsNothing(word)) || IsSpeech(path.Top)) continue;
             var scores = scorer.Value.Score(source.Head, target.Head);
             if (scores[scores.Best] < LeastProbability || actors.Read(source.Head, acting: true) is not { } doers || actors.Read(target.Head, acting: false) is not { } others) continue;
             foreach (var word in path.TargetSide.Append(path.Top)) taken.Add(word);
