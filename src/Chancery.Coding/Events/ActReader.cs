@@ -51,9 +51,9 @@ public sealed class ActReader(
                     continue;
                 }
                 var below = match.Complement is { } complement ? matcher.MatchBelow(complement) : null;
-                if (match.Frame.Type == EventType.Agree && below is not null && Ontology.IsConflict(below.Frame.Type))
+                if (match.Frame.Type == EventType.Agree && below is not null && (Ontology.IsConflict(below.Frame.Type) || below.Frame.Type is EventType.Retreat or EventType.Concede))
                 {
-                    // "agreed to impose sanctions" is no cooperation but a sanction planned.
+                    // "agreed to impose sanctions" is no cooperation but a sanction planned; "agreed to pull back" is the retreat to come, a concession.
                     draft.Trail?.Add("events", match.Clause.Predicate.Span, "not coded", $"{match.Frame}: what is agreed is {below.Frame.Type.ToString().ToUpperInvariant()}");
                     released.Add(below);
                     continue;

@@ -74,7 +74,7 @@ public static class ClauseReader
     /// <summary>Whether a word is said of its subject: with "be", or completing a verb of being ("remains opposed to").</summary>
     public static bool HasCopula(Word word)
     {
-        if (word.BaseRelation is "xcomp" && word.Upos is "ADJ" or "NOUN" && word.Head is { Lemma: "remain" or "become" or "seem" or "appear" or "stay" or "stand" or "feel" or "prove" or "grow" or "declare" }) return true;
+        if (word.BaseRelation is "xcomp" && (word.Upos is "ADJ" or "NOUN" || IsPastParticiple(word)) && word.Head is { Lemma: "remain" or "become" or "seem" or "appear" or "stay" or "stand" or "feel" or "prove" or "grow" or "declare" }) return true;
         foreach (var child in word.Children)
             if (child.BaseRelation is "cop")
                 return true;

@@ -17,5 +17,9 @@ public sealed record FrameMatch(
     private const int UnnamedTarget = 4; // worse than a target found deep in a phrase
 
     /// <summary>How well it fits: demanding patterns before loose ones, actors named outright before those found deep in a phrase.</summary>
-    public int Fit => 10 * (Frame.Pattern.Demand + (Particle ? 3 : 0)) - 2 * Source.Distance - (Target?.Distance ?? UnnamedTarget) - (Open ? 50 : 0);
+    public int Fit => 10 * (Frame.Pattern.Demand + (Particle ? 3 : 0)) - 2 * Source.Distance - (Target?.Distance ?? UnnamedTarget) - (Open ? 50 : 0) - (HasUnreadObject ? 15 : 0);
+
+    /// <summary>Whether the verb has an object that the pattern knows nothing of: "returned the horses to Mongolia" is no return to it.</summary>
+    private bool HasUnreadObject => !Frame.Pattern.IsNoun && !Frame.Pattern.NeedsCopula && !Particle && Clause.First(ArgumentRole.Object) is not null
+        && !Frame.Pattern.Elements.Any(e => e.Role is ArgumentRole.Object or ArgumentRole.Indirect);
 }

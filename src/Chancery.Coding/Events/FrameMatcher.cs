@@ -221,7 +221,7 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
                 if (argument.Role == ArgumentRole.Particle && argument.Marker == particle) return true;
                 if (argument.Role != ArgumentRole.Oblique) continue;
                 if (argument.Marker.StartsWith(particle + " ", StringComparison.Ordinal)) return true;
-                if (argument.Marker != particle) continue;
+                if (argument.Marker != particle || clause.First(ArgumentRole.Object) is not null || CalendarWords.Contains(argument.Head.Form)) continue;
                 // "handed over the suspect": the parser may take the particle for a preposition of the object.
                 _misread = argument;
                 return true;
@@ -329,7 +329,7 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
             {
                 // The parser often hangs a verb's phrase on the object before it: "charged the president | with bribery".
                 foreach (var argument in clause.Arguments)
-                    if (argument.Role == ArgumentRole.Object && argument.Marker.Length == 0)
+                    if (argument.Role is ArgumentRole.Object or ArgumentRole.Indirect)
                         foreach (var child in argument.Head.Children)
                             if (child.BaseRelation is "nmod" && ClauseReader.Marker(child) is var marker
                                 && (marker != "of" || element.Slot == PatternSlot.Words || argument.Head.Upos == "PROPN") && element.Markers.Contains(marker))
@@ -345,6 +345,15 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
             if (frame.Type == EventType.Request && clause.Passive && element.Slot is PatternSlot.Source or PatternSlot.Target && clause.First(ArgumentRole.Subject) is null
                 && ClauseReader.GiverAndReceiver(clause.Predicate) is var (giver, receiver))
                 yield return new Argument(element.Role, "", element.Slot == PatternSlot.Source ? receiver : giver); // "to give it the help requested"
+            if (element is { Slot: PatternSlot.Target, Role: ArgumentRole.Oblique } && frame.Pattern.IsNoun)
+            {
+                // "an offer from Ankara | to Khartoum": the parser often hangs the second phrase on the first.
+                foreach (var argument in clause.Arguments)
+                    if (argument.Role == ArgumentRole.Oblique)
+                        foreach (var child in argument.Head.Children)
+                            if (child.BaseRelation is "nmod" && ClauseReader.Marker(child) is var marker && marker != "of" && element.Markers.Contains(marker))
+                                yield return new Argument(ArgumentRole.Oblique, marker, child);
+            }
             if (element.Slot == PatternSlot.Source && frame.Pattern.IsNoun && matcher.SupportSubject(clause.Predicate) is { } lender)
                 yield return lender;
             if (element.Slot == PatternSlot.Target && frame.Pattern.IsNoun && matcher.SupportOblique(clause.Predicate, element.Markers) is { } borrowed)
@@ -389,7 +398,7 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
                     return true;
                 case ArgumentRole.Object when element.Slot == PatternSlot.Words:
                     // "held Paris responsible", "refused to pay its dues": the pattern's words may complete the predicate or an earlier word.
-                    return argument.Role is ArgumentRole.Object or ArgumentRole.Complement;
+                    return argument.Role is ArgumentRole.Object || argument.Role is ArgumentRole.Complement && argument.Marker.Length == 0;
                 case ArgumentRole.Object when element.Slot == PatternSlot.Target:
                     return argument.Role is ArgumentRole.Object or ArgumentRole.Indirect && anchor == clause;
                 case ArgumentRole.Subject when frame.Pattern.NeedsCopula && clause.Passive:
@@ -480,6 +489,7 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
     private ActorArgument? OfKind(ActorArgument argument, string? kind)
     {
         if (kind is null) return argument;
+        if (kind == "self") return argument.Distance == 0 ? argument : null;
         var fitting = argument.Mentions.Where(m => m.Actors.Any(a => kind == "armed" ? a.Sector is "MIL" or "REB" or "COP" or "SPY" or "UAF" : isOrganisation(a) == (kind == "org"))).ToList();
         return fitting.Count == 0 ? null : new ActorArgument(fitting, argument.Distance);
     }

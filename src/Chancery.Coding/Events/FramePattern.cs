@@ -25,7 +25,7 @@ public sealed record FramePattern(
         "to", "toward", "towards", "under", "upon", "via", "with", "within", "without",
     ]);
 
-    private static readonly FrozenSet<string> Kinds = FrozenSet.ToFrozenSet(["armed", "org", "state"]);
+    private static readonly FrozenSet<string> Kinds = FrozenSet.ToFrozenSet(["armed", "org", "self", "state"]);
 
     /// <summary>The prepositions of which one joins the predicate to "be": "on" in <c>S be on strike</c>; empty where none does.</summary>
     public IReadOnlyList<string> CopulaMarkers { get; init; } = [];
@@ -37,7 +37,7 @@ public sealed record FramePattern(
         PatternSlot.Clause => 2,
         PatternSlot.Source or PatternSlot.Target => 2,
         _ => 1,
-    } + (e.Kind is null ? 0 : 2) + (e.Heads.Count == 0 ? 0 : 3)) + (NeedsCopula ? 2 : 0) + (Predicates.All(p => p.Modifier is not null) ? 4 : 0);
+    } + (e.Kind is null or "self" ? 0 : 2) + (e.Heads.Count == 0 ? 0 : 3)) + (NeedsCopula ? 2 : 0) + (Predicates.All(p => p.Modifier is not null) ? 4 : 0);
 
     /// <summary>Reads a pattern.</summary>
     /// <exception cref="FormatException">The pattern has no predicate, or a sign stands where it means nothing; the message says which.</exception>

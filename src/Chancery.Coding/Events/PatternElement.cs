@@ -34,7 +34,7 @@ public sealed record PatternElement
     /// <summary>The lemmas that fit, for <see cref="PatternSlot.Words"/>.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
-    /// <summary>What kind of actor is asked for: <c>T:org</c> an organisation or treaty, <c>T:state</c> a state or part of one, <c>S:armed</c> soldiers, police, agents or rebels; of a clause, <c>~hostile</c>, that it tells an act of conflict; null for any.</summary>
+    /// <summary>What kind of actor is asked for: <c>T:org</c> an organisation or treaty, <c>T:state</c> a state or part of one, <c>S:armed</c> soldiers, police, agents or rebels, <c>T:self</c> the actor himself and no thing of his; of a clause, <c>~hostile</c>, that it tells an act of conflict; null for any.</summary>
     public string? Kind { get; init; }
 
     /// <summary>The words of which one must head the actor's phrase: <c>S=missile|rocket hit T</c>; empty for any.</summary>
