@@ -7,6 +7,8 @@ namespace Chancery.Coding.Events;
 /// <param name="composer">Composes the events.</param>
 public sealed class EventStage(ActReader acts, EventComposer composer) : ICodingStage
 {
+    private const int YearsOfBackground = 10;
+
     /// <inheritdoc/>
     public string Name => "events";
 
@@ -26,6 +28,11 @@ public sealed class EventStage(ActReader acts, EventComposer composer) : ICoding
         foreach (var act in draft.Acts)
         {
             var predicate = act.Match.Clause.Predicate;
+            if (IsHistory(draft, act))
+            {
+                draft.Trail?.Add(Name, act.Evidence.Span, "not coded", $"{act.Match.Frame}: more than {YearsOfBackground} years before publication");
+                continue;
+            }
             if (!act.Judgement.Coded)
             {
                 draft.Trail?.Add(Name, act.Evidence.Span, "not coded", $"{act.Match.Frame}: {act.Judgement.Why}");
@@ -38,4 +45,8 @@ public sealed class EventStage(ActReader acts, EventComposer composer) : ICoding
             foreach (var e in draft.Events)
                 trail.Add(Name, e.Evidence.Span, "coded", $"{e.Type.ToString().ToUpperInvariant()} {string.Join(' ', e.Source)} → {string.Join(' ', e.Target)}, {e.Factuality.ToString().ToLowerInvariant()}: {e.Why}");
     }
+
+    /// <summary>Background is coded back to ten years before publication; what is older is history.</summary>
+    private static bool IsHistory(Draft draft, Act act) =>
+        act.Time.End is { } end && draft.Article.Published is { } published && end < published.AddYears(-YearsOfBackground);
 }

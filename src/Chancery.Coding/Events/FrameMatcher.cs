@@ -160,7 +160,7 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
 
         /// <summary>"met them" is not the pattern "S meet".</summary>
         private bool LeavesObjectOut() => !frame.Pattern.IsNoun && !frame.Pattern.NeedsCopula && !clause.Passive
-            && !frame.Pattern.Elements.Any(e => e.Role is ArgumentRole.Object or ArgumentRole.Indirect || e.Slot is PatternSlot.Any or PatternSlot.Clause)
+            && frame.Pattern.Elements.All(e => e.Slot == PatternSlot.Source || e.Optional)
             && clause.Predicate.Children.Any(c => c.Relation is "obj" && c.Upos is not "PRON" && !IsMisread(c));
 
         private bool IsMisread(Word word) => _misread is { } misread && misread.Head == word;
@@ -179,8 +179,11 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
 
         /// <summary>Whether the text may leave the target to its surroundings: where a thing stands at its place, "condemned the step".</summary>
         private bool MayStayOpen(PatternElement element) =>
-            element is { Slot: PatternSlot.Target, Kind: null, Heads.Count: 0, ClauseSubject: false } && !frame.Pattern.IsNoun && ImpliedTarget.IsDirected(frame.Type)
-            && Candidates(element).Any(a => !CalendarWords.Contains(a.Head.Form) && !IsClaim(a.Head));
+            element is { Slot: PatternSlot.Target, Kind: null, Heads.Count: 0, ClauseSubject: false } && !frame.Pattern.IsNoun && ImpliedTarget.IsDirected(frame.Type) && frame.Type != EventType.Agree
+            && Candidates(element).Any(a => !CalendarWords.Contains(a.Head.Form) && !IsClaim(a.Head) && !IsOwn(a.Head));
+
+        /// <summary>"urged its citizens to leave": one's own people are not another actor.</summary>
+        private static bool IsOwn(Word noun) => noun.Children.Any(c => c.Relation == "nmod:poss" && c.Upos == "PRON");
 
         /// <summary>"rejected claims that it had attacked": what is said, no act of anybody's.</summary>
         private static bool IsClaim(Word noun) => noun.Children.Any(c => c.BaseRelation is "acl" or "ccomp" && ClauseReader.Marker(c) == "that");

@@ -65,6 +65,7 @@ public sealed class FactualityReader(FactualityLexicon lexicon, SupportVerbLexic
     private Judgement GovernedBy(Word word, Word governor, Judgement judgement)
     {
         if (word.Relation == "acl:relcl" || word.BaseRelation is "advcl" && !IsComplement(word)) return judgement;
+        if (governor.Lemma == "tell" && word.BaseRelation is "ccomp") return judgement; // who is told that something is so is not told to do it
         if (Find(governor) is not { } decides) return CarriedBy(word, governor, judgement);
         if (decides.OnlyOverNouns && !TellsOfAct(word)) return judgement;
         if (decides.Effect is not { } effect) return _ownClause.Judge(governor, judgement).Under(EventFactuality.Occurred, decides.Codes, $"'{governor.Lemma}'");
