@@ -125,6 +125,8 @@ internal sealed class ArticleMaker
             return (line.Day, "text: " + line.Words);
         if (report.Dateline?.Day is { } day)
             return (day, "text: " + report.Dateline.Text);
+        if (facts.PrintedDay is { } beside)
+            return (beside.Day, "text: " + beside.Words);
         if (facts.Published is null && given.PrintedDay is { Length: < 200 } printed && Feeds.FeedDay.Parse(printed, Days) is { } sent)
             return (sent, "text: " + Shaping.CleanText.Of(printed));
         return (facts.Published, facts.PublishedBasis);

@@ -17,11 +17,15 @@ internal static class BodyFinder
     private const double NarrowToArticle = 0.7;
     private const double NarrowToNamed = 0.5;
 
+    // A box of other stories in a report has far less text than the report.
+    private const double MostOfBox = 0.4;
+
     /// <summary>Gives the elements of a page their roles and finds its body.</summary>
     public static BodyFound Find(PageTree tree, LineKnowledge lines)
     {
         SumProse(tree);
         GiveRoles(tree);
+        TeaserLists.SetAside(tree);
         SumWorth(tree, lines);
         var onOffer = tree.Blocks.Where(block => block.Role == ElementRole.None && IsRunningText(block.Block)).Sum(block => block.Block.Words);
         var root = Best(tree);
@@ -29,7 +33,7 @@ internal static class BodyFinder
             return new BodyFound([], onOffer, IsFrontPage: false);
         root = Narrow(tree, root);
         return FrontPage.Is(tree, root) ? new BodyFound([], onOffer, IsFrontPage: true)
-            : new BodyFound(Collect(tree, root), onOffer, IsFrontPage: false);
+            : new BodyFound(Collect(tree, root, lines), onOffer, IsFrontPage: false);
     }
 
     private static void SumProse(PageTree tree)
@@ -174,8 +178,26 @@ internal static class BodyFinder
         return false;
     }
 
-    private static List<Block> Collect(PageTree tree, int root)
+    /// <summary>
+    /// The last block of the box that a heading of other stories opens, when that box is told by the elements around it: the largest one without
+    /// any of the report before it, with more than the heading in it and far less than the report; the heading itself when there is no such box.
+    /// </summary>
+    private static int EndOfBox(PageTree tree, int root, int heading, int report)
     {
+        var box = tree.Blocks[heading].Element;
+        for (var outer = tree.Elements[box].Parent; outer > root && !tree.IsWithin(report, outer); outer = tree.Elements[outer].Parent)
+            box = outer;
+        if (tree.Elements[box].ProseWords > tree.Elements[root].ProseWords * MostOfBox)
+            return heading;
+        var end = heading;
+        while (end + 1 < tree.Blocks.Count && tree.IsWithin(tree.Blocks[end + 1].Element, box))
+            end++;
+        return end;
+    }
+
+    private static List<Block> Collect(PageTree tree, int root, LineKnowledge lines)
+    {
+        var report = -1;
         var blocks = new List<Block>();
         var (first, last) = Named(tree, root);
         for (var i = first; i <= last; i++)
@@ -184,6 +206,12 @@ internal static class BodyFinder
             var block = placed.Block;
             if (placed.Role != ElementRole.None || !tree.IsWithin(placed.Element, root))
                 continue;
+            if (report >= 0 && block.Words <= 12 && lines.KindOf(block) == LineKind.FurnitureHeading && EndOfBox(tree, root, i, report) is var end && end > i)
+            {
+                i = Math.Min(end, last);
+                continue;
+            }
+            report = IsRunningText(block) ? placed.Element : report;
             // A line that is all link leads to another page; a sentence full of links is still a sentence.
             if (block.LinkShare > 0.8 && (block.Kind == BlockKind.Heading || block.Words < 30 || !Prose.EndsSentence(block.Text)))
                 continue;

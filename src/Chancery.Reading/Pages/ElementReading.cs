@@ -5,7 +5,7 @@ namespace Chancery.Reading.Pages;
 /// <summary>What an element's tag, names and attributes say of it.</summary>
 internal static class ElementReading
 {
-    private static readonly string[] NameAttributes = ["id", "itemprop", "data-component", "data-testid", "data-type", "data-widget", "data-module"];
+    private static readonly HashSet<string> NameAttributes = ["id", "itemprop", "data-component", "data-testid", "data-type", "data-widget", "data-module"];
 
     public static NameMeaning MeaningOf(IElement node, NameKnowledge names)
     {
@@ -13,20 +13,13 @@ internal static class ElementReading
         NameMeaning all = NameMeaning.None, contentOnly = NameMeaning.None;
         if (node.Attributes.Length == 0)
             return all;
-        var classes = node.GetAttribute("class");
-        if (!string.IsNullOrEmpty(classes))
+        foreach (var attribute in node.Attributes)
         {
-            var looked = 0;
-            foreach (var range in classes.AsSpan().SplitAny(' ', '\t', '\n', '\r', '\f'))
-            {
-                if (++looked > 40)
-                    break;
-                Take(names.MeaningOf(classes.AsSpan(range)), ref all, ref contentOnly);
-            }
+            if (attribute.Name == "class")
+                TakeClasses(attribute.Value, names, ref all, ref contentOnly);
+            else if (NameAttributes.Contains(attribute.Name) && attribute.Value.Length > 0)
+                Take(names.MeaningOf(attribute.Value), ref all, ref contentOnly);
         }
-        foreach (var attribute in NameAttributes)
-            if (node.GetAttribute(attribute) is { Length: > 0 } value)
-                Take(names.MeaningOf(value), ref all, ref contentOnly);
         return contentOnly != NameMeaning.None ? NameMeaning.Content : all;
     }
 
@@ -46,6 +39,17 @@ internal static class ElementReading
             return ElementRole.Caption;
         return meaning.HasFlag(NameMeaning.Metadata) || knowledge.MetadataTags.Contains(tag) || tag == "time" ? ElementRole.Metadata
             : ElementRole.None;
+    }
+
+    private static void TakeClasses(string classes, NameKnowledge names, ref NameMeaning all, ref NameMeaning contentOnly)
+    {
+        var looked = 0;
+        foreach (var range in classes.AsSpan().SplitAny(' ', '\t', '\n', '\r', '\f'))
+        {
+            if (++looked > 40)
+                break;
+            Take(names.MeaningOf(classes.AsSpan(range)), ref all, ref contentOnly);
+        }
     }
 
     private static void Take(NameMeaning meaning, ref NameMeaning all, ref NameMeaning contentOnly)

@@ -7,6 +7,9 @@ namespace Chancery.Reading.Pages;
 /// <summary>The day of publication by what the page says of itself, best word first: metadata, JSON-LD, a time element, the address.</summary>
 internal static partial class PageDay
 {
+    private const int LongestDayLine = 16;
+    private const int LittleProse = 40;
+
     /// <summary>The day and its basis; null when the page does not say.</summary>
     public static (DateOnly Day, string Basis)? Find(MetaElements metas, LinkedData linked, PageTree tree, string? url, PageKnowledge knowledge,
         DayText days)
@@ -47,7 +50,7 @@ internal static partial class PageDay
             var element = tree.Elements[i];
             var machine = element.Node.GetAttribute("datetime");
             if (element.Node.LocalName != "time" && machine is null && !element.Meaning.HasFlag(NameMeaning.Published)
-                || IsUpdateOrFurniture(tree, i))
+                || (element.Node.GetAttribute("itemprop") is not "datePublished" && IsUpdateOrFurniture(tree, i)))
                 continue;
             var words = machine ?? element.Node.GetAttribute("content") ?? (element.ProseWords < 10 ? element.Node.TextContent : "");
             if (words.Length > 200 || Parse(words, days) is not { } day)
@@ -61,6 +64,30 @@ internal static partial class PageDay
         }
         // Several unlabelled days are a list of stories; the first of them is the article's only when it stands alone.
         return severalDays ? null : first;
+    }
+
+    /// <summary>
+    /// A day printed in a short line beside the report, before it or, where there is none, after it; null when there is none, or when the page
+    /// prints several after it. The weakest of all words for it.
+    /// </summary>
+    public static (DateOnly Day, string Words)? Printed(PageTree tree, DayText days)
+    {
+        (DateOnly Day, string Words)? after = null;
+        var several = false;
+        var prose = 0;
+        foreach (var placed in tree.Blocks)
+        {
+            var block = placed.Block;
+            if (placed.Role == ElementRole.None && block.IsProse && block.LinkShare < 0.5)
+                prose += block.Words;
+            if (placed.Role is ElementRole.Furniture or ElementRole.Caption || block.Words > LongestDayLine || block.IsProse || days.Find(block.Text) is not { } found)
+                continue;
+            if (prose < LittleProse)
+                return (found.Day, block.Text);
+            several |= after is { } other && other.Day != found.Day;
+            after ??= (found.Day, block.Text);
+        }
+        return several ? null : after;
     }
 
     private static bool IsUpdateOrFurniture(PageTree tree, int element)

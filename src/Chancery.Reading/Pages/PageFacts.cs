@@ -17,6 +17,9 @@ internal sealed record PageFacts
     /// <summary>Where <see cref="Published"/> was found: "metadata: article:published_time".</summary>
     public string? PublishedBasis { get; init; }
 
+    /// <summary>A day printed beside the report, and its line, where nothing better tells it.</summary>
+    public (DateOnly Day, string Words)? PrintedDay { get; init; }
+
     public string? Language { get; init; }
 
     public string? Section { get; init; }

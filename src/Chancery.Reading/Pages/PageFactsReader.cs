@@ -35,6 +35,7 @@ internal sealed class PageFactsReader(PageKnowledge knowledge)
             Url = address,
             Published = day?.Day,
             PublishedBasis = day?.Basis,
+            PrintedDay = day is null ? PageDay.Printed(tree, _days) : null,
             Language = page.DocumentElement?.GetAttribute("lang") ?? page.DocumentElement?.GetAttribute("xml:lang") ?? linked.Language
                 ?? metas.First(knowledge.LanguageNames)?.Content,
             Body = linked.Body,
