@@ -208,7 +208,7 @@ public sealed partial class Book
     }
 
     private IEnumerable<OutsideCount> Outside(string source, string target, string from, string to) =>
-        _session.Query<OutsideRow>("OutsideSeries", new { source, target, from, to })
+        _session.Query<OutsideSeriesRow>("OutsideSeries", new { source, target, from, to })
             .Select(row => new OutsideCount(row.Dataset, source, target, (int)row.Events, row.Goldstein is { } sum ? Math.Round(sum / row.Events, 3) : null, row.First, row.Last));
 
     private List<Counterpart> Counterparts(string code, LedgerLexicon lexicon, long? at)

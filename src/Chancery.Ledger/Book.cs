@@ -75,6 +75,12 @@ public sealed partial class Book : IDisposable
         return true;
     });
 
+    /// <summary>For tests of a full disk: the file may grow by so many pages only.</summary>
+    internal void LimitPages(int more) => _session.LimitPages(more);
+
+    /// <summary>For tests: a statement of their own.</summary>
+    internal void Execute(string sql) => _session.Write(() => _session.Execute(sql));
+
     /// <inheritdoc/>
     public void Dispose() => _session.Dispose();
 }

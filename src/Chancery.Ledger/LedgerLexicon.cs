@@ -8,6 +8,8 @@ namespace Chancery.Ledger;
 public sealed class LedgerLexicon
 {
     private readonly Dictionary<string, string> _names = [];
+    private readonly Dictionary<string, string> _codes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _states = [];
     private readonly ILookup<string, KnownStanding> _byOrganisation, _byMember;
 
     private LedgerLexicon(IReadOnlyList<KnownStanding> standings, OutletRegister? outlets)
@@ -32,8 +34,14 @@ public sealed class LedgerLexicon
             .Select(row => new KnownStanding(row["org"], row["member"], row["since"], row["until"], row["status"])).ToList();
         var lexicon = new LedgerLexicon(standings, OutletRegister.Load(Path.Combine(folder, "outlets.tsv")));
         foreach (var file in new[] { "organisations.tsv", "states.tsv" })
-            foreach (var row in TsvTable.Read(Path.Combine(folder, "actors", file), "code", "name").Rows)
-                lexicon._names[row["code"]] = row["name"];
+            foreach (var row in TsvTable.Read(Path.Combine(folder, "actors", file), "code", "name", "names").Rows)
+            {
+                var code = row["code"];
+                lexicon._names[code] = row["name"];
+                if (file == "states.tsv") lexicon._states.Add(code);
+                if (code.Contains(':', StringComparison.Ordinal)) continue;
+                foreach (var name in row.List("names").Where(name => !name.StartsWith('?')).Prepend(row["name"])) lexicon._codes.TryAdd(name, code);
+            }
         return lexicon;
     }
 
@@ -44,13 +52,13 @@ public sealed class LedgerLexicon
     /// <summary>The code of a name or code as a person types it, or null.</summary>
     public string? CodeOf(string nameOrCode)
     {
+        ArgumentNullException.ThrowIfNull(nameOrCode);
         var upper = nameOrCode.ToUpperInvariant();
-        if (_names.ContainsKey(upper)) return upper;
-        foreach (var (code, name) in _names.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-            if (string.Equals(name, nameOrCode, StringComparison.OrdinalIgnoreCase))
-                return code;
-        return null;
+        return _names.ContainsKey(upper) ? upper : _codes.GetValueOrDefault(nameOrCode);
     }
+
+    /// <summary>Whether a code, without sector, is that of a state.</summary>
+    public bool IsState(string code) => _states.Contains(code);
 
     /// <summary>The facts on an organisation.</summary>
     public IEnumerable<KnownStanding> MembersOf(string organisation) => _byOrganisation[organisation];

@@ -64,6 +64,9 @@ internal sealed partial class FiledReport
     /// <summary>What is compared to find copies and rewrites.</summary>
     public StoryProfile Profile { get; }
 
+    /// <summary>Whether it is a standing that the record knows.</summary>
+    public static bool IsStatus(string status) => _statuses.Contains(status);
+
     /// <summary>Checks a report and makes it ready.</summary>
     /// <exception cref="FormatException">A field has a value that the record does not know; the message says which.</exception>
     public static FiledReport From(ReportJson report)

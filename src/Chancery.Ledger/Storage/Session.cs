@@ -63,6 +63,12 @@ internal sealed partial class Session : IDisposable
         while (reader.Read()) each(reader);
     }
 
+    /// <summary>Runs a text of our own.</summary>
+    public int Execute(string sql) => _connection.Execute(sql, transaction: _transaction);
+
+    /// <summary>Lets a file grow by so many pages only, as on a disk that is nearly full.</summary>
+    public void LimitPages(int more) => Execute($"pragma max_page_count = {_connection.ExecuteScalar<long>("pragma page_count") + more}");
+
     /// <summary>The one row of a query, or none.</summary>
     public T? One<T>(string name, object? values = null) => _connection.QueryFirstOrDefault<T>(_database.Sql[name], values, _transaction);
 

@@ -9,7 +9,7 @@ internal sealed record CoverageRow
     public long Reports { get; init; }
 }
 
-internal sealed record OutsideRow
+internal sealed record OutsideSeriesRow
 {
     public string Dataset { get; init; } = "";
     public long Events { get; init; }

@@ -26,15 +26,17 @@ internal sealed class EntryWriter(Session session)
         var recoded = earlier is not null && session.One<KnownContent>("KnownContent", new { page = report.Page, content = report.Content })?.Seq == earlier.Seq;
         List<Telling> removed = [];
         IReadOnlyList<Telling> tellings = report.Tellings;
+        IReadOnlyList<RulingRow> rulings = [];
         if (earlier is not null)
         {
             removed = session.Query<Telling>("TellingsOfArticle", new { article = earlier.Seq });
-            tellings = RuledTellings.Carry(report, removed, session.Query<RulingRow>("RulingsOfPage", new { page = report.Page }));
+            rulings = session.Query<RulingRow>("RulingsOfPage", new { page = report.Page });
+            tellings = RuledTellings.Carry(report, removed, rulings);
             stories.Remove(earlier.Seq);
             Supersede(act, earlier.Seq);
         }
         var version = recoded ? earlier!.Version : session.One<long>("LastVersionOfPage", new { page = report.Page }) + 1;
-        Insert(act, report, version);
+        Insert(act, report, version, rulings);
         if (earlier is null) act.Added("article", report.Article.Id);
         else act.Changed("article", report.Article.Id);
         var story = stories.Add(report);
@@ -62,21 +64,25 @@ internal sealed class EntryWriter(Session session)
         }
     }
 
-    private void Insert(Act act, FiledReport report, long version)
+    private void Insert(Act act, FiledReport report, long version, IReadOnlyList<RulingRow> rulings)
     {
         var article = report.Article;
         session.Run("InsertArticle", act.Sequence, report.Page, version, article.Id, report.Content, report.Coding, article.Url, article.Outlet, article.Title, article.Published, article.PublishedBasis,
             article.Language, report.Agencies, report.Origin, article.Text, report.Actors, report.Profile.ToBytes(), act.Sequence);
         Words.OfArticle(session, act.Sequence, article.Title, article.Text, article.Published ?? "");
-        foreach (var said in report.Statements)
+        foreach (var said in report.Statements.Where(said => !RuledStandings.Rejects(said, rulings)))
             session.Run("InsertStatement", said.Id, act.Sequence, said.Speaker, said.SpeakerOf, said.Quote, said.Topics, said.EvidenceStart, said.EvidenceEnd, said.Evidence, act.Sequence);
-        foreach (var standing in report.Standings)
+        foreach (var told in report.Standings)
         {
+            if (RuledStandings.Of(told, rulings) is not { } ruled) continue;
+            var (standing, ruling) = ruled;
             session.Run("InsertStanding", standing.Id, act.Sequence, standing.Org, standing.Member, standing.Status, standing.DateStart, standing.DateEnd, standing.Factuality, standing.EvidenceStart,
-                standing.EvidenceEnd, standing.Evidence, null, act.Sequence);
+                standing.EvidenceEnd, standing.Evidence, ruling, act.Sequence);
             act.Added("standing", standing.Id);
         }
-        foreach (var (name, code, office) in report.People) session.Run("InsertPerson", name, code, office, act.Sequence, act.Sequence);
+        if (report.People.Count == 0) return;
+        var rejected = session.Query<RulingRow>("ActorRulings").Where(ruling => ruling.Verdict == "reject").Select(ruling => ruling.Subject).ToHashSet();
+        foreach (var (name, code, office) in report.People.Where(person => !rejected.Contains(person.Name))) session.Run("InsertPerson", name, code, office, act.Sequence, act.Sequence);
     }
 
     private void Supersede(Act act, long article)

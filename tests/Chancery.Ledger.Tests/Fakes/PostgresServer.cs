@@ -46,6 +46,7 @@ public sealed class PostgresServer : IDisposable
 
     public void Dispose()
     {
+        if (!Directory.Exists(_folder)) return;
         try
         {
             Run(_programs, "pg_ctl", "-D", _folder, "-m", "immediate", "stop");

@@ -130,6 +130,6 @@ select id, article, speaker, speaker_of, quote, topics, evidence_start, evidence
 select a.id, a.title, a.outlet, a.published, a.text from article a where a.seq in (select rowid from article_words where article_words match @words limit @most) and {at:a} order by coalesce(a.published, '') desc, a.seq desc
 
 -- name: ExportTellings
-select t.id, t.type, t.mode, t.source, t.target, t.source_names, t.target_names, t.said_by, m.event, a.id as article_id, a.url, a.outlet, a.published, a.agencies, a.language, a.actors, a.title, x.at as known_at, t.evidence_start
-from event_member m join telling t on t.id = m.telling and {at:t} join article a on a.seq = t.article join act x on x.seq = a.seq
+select t.id, m.event, t.source_names, t.target_names, t.said_by, a.id as article_id, a.url, a.outlet, a.published, a.language, a.actors, a.title, x.at as known_at, s.story
+from event_member m join telling t on t.id = m.telling and {at:t} join article a on a.seq = t.article join act x on x.seq = a.seq left join story_member s on s.article = a.seq and {at:s}
 where m.event in @events and {at:m} order by m.event, coalesce(a.published, '9999'), t.id

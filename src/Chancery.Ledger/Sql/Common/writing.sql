@@ -112,3 +112,21 @@ update ruling set until = @until where seq = @seq and until is null
 insert into outside (dataset, id, day, known, source, target, source_name, target_name, type, quad, cameo, goldstein, place, country, lat, lon, reports, link, since)
 values (@dataset, @id, @day, @known, @source, @target, @source_name, @target_name, @type, @quad, @cameo, @goldstein, @place, @country, @lat, @lon, @reports, @link, @since)
 on conflict do nothing
+
+-- name: PersonStands
+select count(*) from person where name = @name and until is null
+
+-- name: RejectPerson
+update person set until = @until where name = @name and until is null
+
+-- name: PersonEntries
+select code, office, article from person where name = @name and until is null order by code, office, article
+
+-- name: RulingOf
+select seq, kind, subject, other, verdict, page, detail, made_by, reason, at, until from ruling where seq = @seq
+
+-- name: ActorRulings
+select seq, kind, subject, other, verdict, page, detail, made_by, reason, at, until from ruling where kind = 'actor' and until is null order by seq
+
+-- name: PageOfArticle
+select page from article where seq = @article
