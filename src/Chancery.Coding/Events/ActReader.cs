@@ -43,6 +43,7 @@ public sealed class ActReader(
                     matches.Add(match);
             if (_learned is not null) matches.AddRange(_learned.Read(sentence, draft.Mentions, matches, matcher.TellsNothing));
             var released = new HashSet<FrameMatch>();
+            var contained = new HashSet<FrameMatch>();
             foreach (var match in matches)
             {
                 if (matches.Find(other => Absorbs(other, match)) is { } outer)
@@ -58,6 +59,7 @@ public sealed class ActReader(
                     released.Add(below);
                     continue;
                 }
+                if (match.Frame.Type == EventType.Threaten && below is not null) contained.Add(below); // "is ready to strike" is one threat
                 var act = Judge(draft, match, below, acts);
                 if (act.Match is { Open: true, Target: null })
                 {
@@ -67,8 +69,8 @@ public sealed class ActReader(
                 acts.Add(act);
             }
             for (var i = 0; i < acts.Count; i++)
-                if (released.Contains(acts[i].Match))
-                    acts[i] = acts[i] with { Judgement = acts[i].Judgement with { Coded = true } };
+                if (released.Contains(acts[i].Match) || contained.Contains(acts[i].Match))
+                    acts[i] = acts[i] with { Judgement = acts[i].Judgement with { Coded = !contained.Contains(acts[i].Match) } };
         }
         return acts;
     }
