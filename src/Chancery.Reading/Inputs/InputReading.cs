@@ -45,7 +45,7 @@ internal sealed class InputReading(ArticleMaker maker, RecordFields fields)
             InputFormat.Warc => ReadArchive(new WarcArchive(new PlainRecordBytes(head!), options.Limits).Items(options.From), name, options, depth),
             InputFormat.Mbox => ReadArchive(MboxArchive.Items(head!, options.From, options.Limits), name, options, depth),
             InputFormat.Zip => ReadZip(stream, head!, name, options, depth),
-            InputFormat.Tar when depth < Deepest => TarPages.Read(head!, options.From, (entry, inner) => ReadEntry(entry, inner, name, options, depth), options.Limits),
+            InputFormat.Tar when depth < Deepest => OrNothing(TarPages.Read(head!, options.From, (entry, inner) => ReadEntry(entry, inner, name, options, depth), options.Limits), name, options),
             InputFormat.Tar => [TooDeep(name)],
             InputFormat.JsonLines => rows.Lines(head!, name, item.Given, options),
             InputFormat.Json => rows.Document(head!, name, item.Given, options),
@@ -145,7 +145,7 @@ internal sealed class InputReading(ArticleMaker maker, RecordFields fields)
         if (stream.CanSeek)
         {
             stream.Position = 0;
-            return ZipPages.Read(stream, options.From, (entry, inner) => ReadEntry(entry, inner, name, options, depth), options.Limits);
+            return OrNothing(ZipPages.Read(stream, options.From, (entry, inner) => ReadEntry(entry, inner, name, options, depth), options.Limits), name, options);
         }
         // Its directory stands at its end, so from a pipe it must be held: what is too large for that is to be passed as a file.
         MemoryStream? held = null;
@@ -154,7 +154,7 @@ internal sealed class InputReading(ArticleMaker maker, RecordFields fields)
             held = new MemoryStream(WholeInput.Read(head, options.Limits.HeldArchiveBytes));
             return null;
         });
-        return failure is not null ? [failure] : ZipPages.Read(held!, options.From, (entry, inner) => ReadEntry(entry, inner, name, options, depth), options.Limits);
+        return failure is not null ? [failure] : OrNothing(ZipPages.Read(held!, options.From, (entry, inner) => ReadEntry(entry, inner, name, options, depth), options.Limits), name, options);
     }
 
     private IEnumerable<ReadResult> ReadFeed(InputHead head, string name, ArchiveItem item, ReadOptions options)
@@ -170,6 +170,18 @@ internal sealed class InputReading(ArticleMaker maker, RecordFields fields)
         return feed!.Entries.Count > 0
             ? feed.Entries.Select((entry, i) => (entry, Number: i + 1)).Where(pair => pair.Number >= options.From).Select(pair => ReadEntry(pair.entry, feed, $"{name}:{pair.Number}", options))
             : [ReadResult.Failed(name, ProblemCodes.NoRecords, feed.Feeds.Count > 0 ? "it is a list of feeds, which are fetched by 'chancery watch'" : "the feed has no entries")];
+    }
+
+    private static IEnumerable<ReadResult> OrNothing(IEnumerable<ReadResult> results, string name, ReadOptions options)
+    {
+        var any = false;
+        foreach (var result in results)
+        {
+            any = true;
+            yield return result;
+        }
+        if (!any && options.From <= 1)
+            yield return ReadResult.Failed(name, ProblemCodes.NoRecords, "the archive holds no page, text, feed or crawl by the names in it");
     }
 
     private static ReadResult TooDeep(string name) => ReadResult.Failed(name, ProblemCodes.NotText, "it is an archive within archives, which are opened only so deep; unpack it first");

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
+using Chancery.Reading.Feeds;
 using Chancery.Reading.Shaping;
 
 namespace Chancery.Reading.Pages;
@@ -70,7 +71,7 @@ internal sealed record LinkedData
             if (json.TryGetProperty("@type", out var type))
                 foreach (var name in type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Take(10) : Enumerable.Repeat(type, 1))
                     if (name.ValueKind == JsonValueKind.String)
-                        types.Add(name.GetString()!);
+                        types.Add(JsonText.Of(name) ?? "");
             if (json.TryGetProperty("@graph", out var graph))
                 CollectTypes(graph, types, depth + 1);
         }
@@ -102,9 +103,9 @@ internal sealed record LinkedData
         if (!json.TryGetProperty("@type", out var type))
             return false;
         if (type.ValueKind == JsonValueKind.String)
-            return types.Contains(type.GetString()!);
+            return types.Contains(JsonText.Of(type) ?? "");
         return type.ValueKind == JsonValueKind.Array
-            && type.EnumerateArray().Any(item => item.ValueKind == JsonValueKind.String && types.Contains(item.GetString()!));
+            && type.EnumerateArray().Any(item => item.ValueKind == JsonValueKind.String && types.Contains(JsonText.Of(item) ?? ""));
     }
 
     private static LinkedData Read(JsonElement json) => new()
@@ -115,11 +116,11 @@ internal sealed record LinkedData
         Publisher = Name(json, "publisher") ?? Name(json, "sourceOrganization"),
         Url = Text(json, "url") ?? Address(json, "mainEntityOfPage"),
         Language = Text(json, "inLanguage"),
-        Body = json.TryGetProperty("articleBody", out var body) && body.ValueKind == JsonValueKind.String ? body.GetString() : null,
+        Body = json.TryGetProperty("articleBody", out var body) && body.ValueKind == JsonValueKind.String ? JsonText.Of(body) : null,
         Section = Name(json, "articleSection"),
         Tags = TagsOf(json),
         IsLocked = json.TryGetProperty("isAccessibleForFree", out var free)
-            && (free.ValueKind == JsonValueKind.False || (free.ValueKind == JsonValueKind.String && "false".Equals(free.GetString(), StringComparison.OrdinalIgnoreCase))),
+            && (free.ValueKind == JsonValueKind.False || (free.ValueKind == JsonValueKind.String && "false".Equals(JsonText.Of(free), StringComparison.OrdinalIgnoreCase))),
     };
 
     private static List<string> TagsOf(JsonElement json)
@@ -128,8 +129,8 @@ internal sealed record LinkedData
             return [];
         var names = keywords.ValueKind switch
         {
-            JsonValueKind.String => keywords.GetString()!.Split([',', ';']),
-            JsonValueKind.Array => keywords.EnumerateArray().Take(60).Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!),
+            JsonValueKind.String => (JsonText.Of(keywords) ?? "").Split([',', ';']),
+            JsonValueKind.Array => keywords.EnumerateArray().Take(60).Where(item => item.ValueKind == JsonValueKind.String).Select(item => JsonText.Of(item) ?? ""),
             _ => [],
         };
         return PageTags.Clean(names);
@@ -137,7 +138,7 @@ internal sealed record LinkedData
 
     private static string? Text(JsonElement json, string name) =>
         json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
-            && CleanText.Of(value.GetString()) is { Length: > 0 } text ? text : null;
+            && CleanText.Of(JsonText.Of(value)) is { Length: > 0 } text ? text : null;
 
     private static string? Address(JsonElement json, string name)
     {
@@ -156,7 +157,7 @@ internal sealed record LinkedData
             JsonValueKind.Object => Text(value, "name"),
             JsonValueKind.Array => string.Join(", ", value.EnumerateArray()
                 .Select(item => item.ValueKind == JsonValueKind.Object ? Text(item, "name") : item.ValueKind == JsonValueKind.String
-                    ? CleanText.Of(item.GetString()) : null)
+                    ? CleanText.Of(JsonText.Of(item)) : null)
                 .Where(item => !string.IsNullOrEmpty(item)).Take(5)) is { Length: > 0 } joined ? joined : null,
             _ => null,
         };
