@@ -7,6 +7,8 @@ namespace Chancery.Coding.Places;
 /// <summary>Finds the phrases of a document that name a place and resolves each name.</summary>
 internal sealed class PlaceFinder
 {
+    private const int LargeEnough = 300_000;
+
     private readonly PlaceLexicon _lexicon;
     private readonly Draft _draft;
     private readonly HashSet<string> _countries = new(StringComparer.Ordinal);
@@ -85,6 +87,15 @@ internal sealed class PlaceFinder
                 return Choose(word, span, name, candidates);
             }
         return null;
+    }
+
+    /// <summary>Whether a name with no preposition of place before it can hardly mean anything but the place: it is large, a capital or region, or of a country that the article tells of.</summary>
+    public bool IsSure(Place place, Word word)
+    {
+        foreach (var named in word.Sentence.Mentions)
+            if (named.First <= word.Index && word.Index <= named.Last && named.Kind is "person")
+                return false;
+        return _countries.Contains(place.Country!) || (_lexicon.Find(place.Name).FirstOrDefault() is { } known && (known.Population >= LargeEnough || known.Rank is PlaceRank.Capital or PlaceRank.Region));
     }
 
     // A state named by the word itself, not by an adjective or a capital.

@@ -19,7 +19,7 @@ internal sealed class PlaceMentions(PlaceFinder finder, TimeLexicon occasions)
         var found = new List<Mention>();
         foreach (var sentence in draft.Document.Sentences)
             foreach (var word in sentence.Words)
-                if (word.Upos == "PROPN" && IsUndergone(word) && draft.Mentions.HeadedBy(word) is null && finder.Named(word) is { Country: { } country } place)
+                if (word.Upos == "PROPN" && IsUndergone(word) && draft.Mentions.HeadedBy(word) is null && finder.Named(word) is { Country: { } country } place && finder.IsSure(place, word))
                     found.Add(new Mention { Span = place.Span, Head = word, Kind = MentionKind.Place, Actors = [new ActorCode(country)], Why = $"a place in {country} to which something is done: {place.Why}" });
         return new MentionTable(found);
     }

@@ -21,6 +21,9 @@ internal sealed class HomeState(ArticleNames article, ArticlePeople people, Disc
     private readonly List<(ActorCode State, int Count)> _states = Count(article, people, discourse);
     private readonly List<(int Sentence, ActorCode State)> _towns = [];
 
+    /// <summary>The states that were weighed last, with their points, the foremost first.</summary>
+    public string Candidates { get; private set; } = "";
+
     /// <summary>Enters a town that was named as a place.</summary>
     public void EnterTown(int sentence, ActorCode state) => _towns.Add((sentence, state));
 
@@ -36,10 +39,11 @@ internal sealed class HomeState(ArticleNames article, ArticlePeople people, Disc
         var subject = SubjectAbove(noun);
         var points = _states.Where(s => possible(s.State)).Select(s => (s.State, Points: Of(s.State, WholeArticle * s.Count / total, noun, sector, subject, sentence))).ToList();
         points.Sort((a, b) => b.Points.CompareTo(a.Points)); // sort is not stable, but equals are refused below
+        Candidates = string.Join(", ", points.Take(3).Select(p => $"{p.State} {p.Points}"));
         if (points.Count == 0 || points[0].Points < Least) return null;
         if (points.Count > 1 && points[0].Points < points[1].Points * Lead) return null;
         _told[noun.Lemma] = points[0].State;
-        return (points[0].State, "of which the text speaks");
+        return (points[0].State, points.Count > 1 ? $"of which the text speaks (in points: {Candidates})" : "of which the text speaks");
     }
 
     /// <summary>Whether the article speaks of one state far more than of any other.</summary>

@@ -264,6 +264,7 @@ internal sealed class ReferenceReader(ActorLexicon lexicon, ArticlePeople people
                 Write(phrase, [new Affiliation(phrase, lexicon).Coded(home.State, NameKind.State)], null, sentence, $"'the {noun.Noun}' of {home.State}, {home.Why}");
                 return;
             }
+            if ((noun.Bare && phrase.Definite) || noun.Domestic) refused = $"nothing tells whose; weighed, in points: {_home.Candidates}";
         }
         Refuse(phrase, refused);
     }

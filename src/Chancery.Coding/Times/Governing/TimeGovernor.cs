@@ -236,11 +236,25 @@ internal sealed class TimeGovernor
                 return Direct(head) is { } first ? first with { Why = $"shared with \"{head.Form}\": {first.Why}" } : Of(head, depth + 1);
             case "advcl" when IsCircumstance(word, head):
                 return Own(head, depth + 1) is { } circumstance ? circumstance with { Why = $"of \"{head.Form}\", told together: {circumstance.Why}" } : null;
+            // "Two lorries met on Monday as the countries reopened their border."
+            case "advcl" when word.IsMarkedBy("as", "while") && head.IsVerbal() && word.Subject() is not null && _outlook.IsLike(head, word) && Direct(head) is { } together && IsPossible(word, together):
+                return together with { Why = $"of \"{head.Form}\", at the same time: {together.Why}" };
+            // "She received them in Amman on May 1, where Damascus promised help."
+            case "acl" when word.Relation == "acl:relcl" && !head.IsVerbal() && word.Children.Any(c => c.BaseRelation is "advmod" && c.Lemma is "where") && VerbOver(head) is { } stay && _outlook.IsLike(stay, word) && Direct(stay) is { } there && IsPossible(word, there):
+                return there with { Why = $"of \"{stay.Form}\", where it was: {there.Why}" };
             case "advcl" when IsMeasuredInHours(word) && Direct(head) is { Start: var day, End: var same } hours && day == same:
                 return hours with { Why = $"hours from \"{head.Form}\": {hours.Why}" };
             default:
                 return null;
         }
+    }
+
+    private static Word? VerbOver(Word noun)
+    {
+        for (var (at, steps) = (noun.Head, 0); at is not null && steps < MaximumDepth; (at, steps) = (at.Head, steps + 1))
+            if (at.IsVerbal())
+                return at;
+        return null;
     }
 
     // "He met X on Tuesday, warning that …": a participle without subject and conjunction.
