@@ -95,7 +95,7 @@ internal sealed class PlaceFinder
         foreach (var named in word.Sentence.Mentions)
             if (named.First <= word.Index && word.Index <= named.Last && named.Kind is "person")
                 return false;
-        return _countries.Contains(place.Country!) || (_lexicon.Find(place.Name).FirstOrDefault() is { } known && (known.Population >= LargeEnough || known.Rank is PlaceRank.Capital or PlaceRank.Region));
+        return _countries.Contains(place.Country!) || (_lexicon.Find(place.Name) is [var known, ..] && (known.Population >= LargeEnough || known.Rank is PlaceRank.Capital or PlaceRank.Region));
     }
 
     // A state named by the word itself, not by an adjective or a capital.
