@@ -22,9 +22,7 @@ public sealed class SyntheticReports
     ];
 
     private static readonly string[] _sectors = ["", "", ":GOV", ":GOV", ":MIL"];
-    private static readonly string[] _words =
-        ("border convoy treaty summit minister envoy frontier pipeline harbour railway election tribunal ceasefire corridor embassy garrison reservoir parliament referendum protocol tariff grain mineral satellite visa patrol "
-        + "commission delegation communique verdict amnesty refugee drought blockade exercise airspace strait island customs loan bank currency veto quorum charter mandate observer mediator hostage prisoner monument archive festival").Split(' ');
+    private const int Vocabulary = 20_000;
 
     private static readonly string[] _outlets = ["Reuters", "TASS", "AFP", "Xinhua", "The Quay", "Harbour Times", "Northern Post", "Capital Daily", "Radio Meridian", "Coral Wire", "Gazette", "Plain Dealer"];
 
@@ -79,5 +77,13 @@ public sealed class SyntheticReports
     // A few actors are in the news far more often than the others.
     private string Actor() => _actors[(int)(_actors.Length * Math.Pow(_random.NextDouble(), 1.7))];
 
-    private string Word() => _words[_random.Next(_words.Length)];
+    // As in language: few words are frequent, most are rare. The first one is "pipeline", for searching.
+    private string Word()
+    {
+        var number = (int)(Vocabulary * Math.Pow(_random.NextDouble(), 3));
+        if (number == 0) return "pipeline";
+        var word = new StringBuilder();
+        for (var left = number; left > 0; left /= 20) word.Append("bdfgklmnprstvzchjwqx"[left % 20]).Append("aeiou"[left % 5]);
+        return word.Append("ron").ToString();
+    }
 }

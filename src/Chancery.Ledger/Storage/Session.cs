@@ -25,13 +25,15 @@ internal sealed partial class Session : IDisposable
     public T Read<T>(Func<T> work) => InTransaction(_database.BeginReading, work);
 
     /// <summary>Runs a statement for each row of a bulk; the values stand in the order in which the statement first names its parameters.</summary>
-    public int Run(string name, params ReadOnlySpan<object?> values)
+    public int Run(string name, params ReadOnlySpan<object?> values) => Ready(name, values).ExecuteNonQuery();
+
+    /// <summary>The first column of a query that is asked for every report; a list among the values is one array to PostgreSQL and JSON to SQLite.</summary>
+    public List<T> Column<T>(string name, params ReadOnlySpan<object?> values)
     {
-        if (!_prepared.TryGetValue(name, out var command)) _prepared.Add(name, command = Prepare(_database.Sql[name]));
-        if (command.Parameters.Count != values.Length) throw new ArgumentException($"{name} takes {command.Parameters.Count} values, not {values.Length}.", nameof(values));
-        for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = values[i] ?? DBNull.Value;
-        command.Transaction = _transaction;
-        return command.ExecuteNonQuery();
+        var found = new List<T>();
+        using var reader = Ready(name, values).ExecuteReader();
+        while (reader.Read()) found.Add(reader.GetFieldValue<T>(0));
+        return found;
     }
 
     /// <summary>Whether the dialect has a statement of this name.</summary>
@@ -99,6 +101,16 @@ internal sealed partial class Session : IDisposable
             _transaction = null;
         }
         throw failure;
+    }
+
+    private DbCommand Ready(string name, ReadOnlySpan<object?> values)
+    {
+        if (!_prepared.TryGetValue(name, out var command)) _prepared.Add(name, command = Prepare(_database.Sql[name]));
+        if (command.Parameters.Count != values.Length) throw new ArgumentException($"{name} takes {command.Parameters.Count} values, not {values.Length}.", nameof(values));
+        for (var i = 0; i < values.Length; i++)
+            command.Parameters[i].Value = values[i] is long[] list && _database is SqliteDatabase ? $"[{string.Join(',', list)}]" : values[i] ?? DBNull.Value;
+        command.Transaction = _transaction;
+        return command;
     }
 
     private DbCommand Prepare(string sql)

@@ -49,13 +49,13 @@ internal sealed class StoryProfile
     }
 
     /// <summary>The keys under which it is filed: two articles that share none are not compared.</summary>
-    public IEnumerable<long> Keys(string? published) => DateOnly.TryParse(published, out var day) ? Undated().Concat(OfDay(day.DayNumber)) : Undated();
+    public IEnumerable<long> Keys(string? published) => DateOnly.TryParse(published, out var day) ? Undated().Concat(OfDays(day.DayNumber / StoryBond.RewriteDays)) : Undated();
 
     /// <summary>The keys to look under: its own, and those of the days around.</summary>
     public IEnumerable<long> Looks(string? published)
     {
         if (!DateOnly.TryParse(published, out var day)) return Undated();
-        return Undated().Concat(Enumerable.Range(day.DayNumber - StoryBond.RewriteDays, 2 * StoryBond.RewriteDays + 1).SelectMany(OfDay));
+        return Undated().Concat(Enumerable.Range(day.DayNumber / StoryBond.RewriteDays - 1, 3).SelectMany(OfDays));
     }
 
     // Copies, whenever they appear: bands of the signature, and what is quoted. The same shingles of a quotation are chosen in each text that holds them, however it is cut.
@@ -67,11 +67,11 @@ internal sealed class StoryProfile
         foreach (var quote in Quotes.Where(quote => quote % 4 == 0).Take(8)) yield return Key('q', 0, [quote]);
     }
 
-    // Rewrites, within days: bands of a signature of the mere set of words, and the acts told.
-    private IEnumerable<long> OfDay(int day)
+    // Rewrites, filed under stretches of a few days: bands of a signature of the mere set of words, and the acts told.
+    private IEnumerable<long> OfDays(int stretch)
     {
-        foreach (var band in _wordBands ??= BandWords()) yield return Key('w', day, [(uint)band, (uint)(band >> 32)]);
-        foreach (var act in Acts.Take(6)) yield return Key('a', day, [act]);
+        foreach (var band in _wordBands ??= BandWords()) yield return Key('w', stretch, [(uint)band, (uint)(band >> 32)]);
+        foreach (var act in Acts.Take(6)) yield return Key('a', stretch, [act]);
     }
 
     private ulong[] BandWords()

@@ -19,9 +19,9 @@ internal sealed class Act
     public Act(Session session, DateTimeOffset knownAt)
     {
         _session = session;
-        Sequence = session.One<long>("NextAct");
+        Sequence = session.Column<long>("NextAct")[0];
         At = knownAt.UtcDateTime.ToString(Form, CultureInfo.InvariantCulture);
-        if (session.One<string>("LastActAt") is { } last && string.CompareOrdinal(last, At) > 0) At = last;
+        if (session.Column<string>("LastActAt") is [var last] && string.CompareOrdinal(last, At) > 0) At = last;
     }
 
     /// <summary>Its number.</summary>

@@ -35,7 +35,7 @@ internal sealed class EntryWriter(Session session)
             stories.Remove(earlier.Seq);
             Supersede(act, earlier.Seq);
         }
-        var version = recoded ? earlier!.Version : session.One<long>("LastVersionOfPage", new { page = report.Page }) + 1;
+        var version = earlier is null ? 1 : recoded ? earlier.Version : session.One<long>("LastVersionOfPage", new { page = report.Page }) + 1;
         Insert(act, report, version, rulings);
         if (earlier is null) act.Added("article", report.Article.Id);
         else act.Changed("article", report.Article.Id);

@@ -98,7 +98,7 @@ internal sealed class EventKeeper(Session session, Act act)
                 clusters.Add(like.Cluster!);
 
         void Find(string source, string target) =>
-            events.UnionWith(session.Query<string>("EventsOfPair", new { source, target, first, last = until, family = TypeFamilies.Of(telling.Type) }));
+            events.UnionWith(session.Column<string>("EventsOfPair", source, target, first, until, TypeFamilies.Of(telling.Type)));
     }
 
     // What a person has ruled about two tellings counts more than what they look like.

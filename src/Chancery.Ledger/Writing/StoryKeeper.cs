@@ -25,7 +25,7 @@ internal sealed class StoryKeeper(Session session, Act act)
         };
         long[] looks = [.. report.Profile.Looks(report.Article.Published).Distinct()];
         List<StoryArticle> like = [];
-        if (looks.Length > 0 && session.Query<long>("ArticlesWithKeys", new { keys = looks }) is { Count: > 0 } candidates)
+        if (looks.Length > 0 && session.Column<long>("ArticlesWithKeys", looks) is { Count: > 0 } candidates)
             like = [.. session.Query<StoryArticle>("StoryArticles", new { articles = candidates }).Where(other => StoryBond.Of(article, other).Kind == BondKind.Together)];
         foreach (var key in report.Profile.Keys(report.Article.Published).Distinct()) session.Run("InsertStoryKey", key, act.Sequence);
         if (like.Count == 0)

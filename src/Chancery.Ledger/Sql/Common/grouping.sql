@@ -1,7 +1,7 @@
 -- What the grouping of stories and events asks while a report is entered.
 
 -- name: ArticlesWithKeys
-select article as article, count(*) as shared from story_key where key in @keys group by article order by count(*) desc, article limit 48
+select article from story_key where key in @keys group by article order by count(*) desc, article limit 48
 
 -- name: StoryArticles
 select a.seq, a.page, a.id, a.outlet, a.title, a.published, a.agencies, a.origin, a.signature, m.story, m.cluster, m.why
