@@ -37,8 +37,8 @@ public sealed class StandingStage(ActReader wordings, Func<ActorCode, bool> isOr
                 if (!denied) continue;
                 (status, act) = (status[1..], told with { Judgement = told.Judgement with { Value = EventFactuality.Occurred } });
             }
-            if (told.Match.Target is null && told.Match.Source.Mentions.Any(m => m.Person is not null || m.Kind is MentionKind.Office or MentionKind.Group)) continue;
-            var organisations = told.Match.Target?.Codes.Where(isOrganisation).ToList() ?? OrganisationContext.Find(draft, told.Match.Clause.Predicate, isOrganisation);
+            if (told.Match.Target is null && (told.Match.Source.Distance > 0 || told.Match.Source.Mentions.Any(m => m.Person is not null || m.Kind is MentionKind.Office || m.Actors.Any(a => a.Sector is not null)))) continue;
+            var organisations = told.Match.Target?.Codes.Where(isOrganisation).ToList() ?? OrganisationContext.Find(draft, told.Match.Clause, isOrganisation);
             foreach (var organisation in organisations)
                 foreach (var member in told.Match.Source.Codes.Where(c => !isOrganisation(c) && c.Sector is null or "GOV"))
                     Add(draft, standings, act, Parse(status), organisation.With(null), member.With(null));
