@@ -27,6 +27,7 @@ else
     command -v debootstrap >/dev/null || { apt-get update -qq; apt-get install -y -qq debootstrap >/dev/null; }
     mirror=$(grep -hE '^URIs:' /etc/apt/sources.list.d/*.sources 2>/dev/null | head -1 | awk '{print $2}')
     [[ -n $mirror ]] || mirror=$(grep -hE '^deb ' /etc/apt/sources.list | head -1 | awk '{print $2}')
+    rm -rf --one-file-system "$root" # what a broken attempt left
     debootstrap --variant=minbase --include=libstdc++6,libgomp1,zlib1g,libssl3t64,ca-certificates trixie "$root" "$mirror" >"$root.log" 2>&1 || { tail -3 "$root.log" >&2; exit 1; }
     mkdir -p "$root/opt/dotnet"
     cp -r "$(dirname "$(readlink -f "$(command -v dotnet)")")/." "$root/opt/dotnet/"

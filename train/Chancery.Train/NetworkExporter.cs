@@ -17,6 +17,11 @@ public sealed class NetworkExporter(NetworkSize size, IReadOnlyDictionary<string
 
     private int Width => 2 * size.Hidden;
 
+    // With the two additional columns, rounded up so that every row begins a cache line where the layers are wide enough for that to matter.
+    private int Inputs => Aligned(Width + 2);
+
+    private int Units => Aligned(size.Hidden + 2);
+
     /// <summary>The model.</summary>
     /// <param name="inputScales">What each column of the input was divided by.</param>
     /// <param name="relations">Number of relations.</param>
@@ -37,11 +42,8 @@ public sealed class NetworkExporter(NetworkSize size, IReadOnlyDictionary<string
             x = _graph.Node("Sum", [x, states]);
         }
         x = Norm("lastnorm", x, 1);
-        var heads = Affine("heads", x, weights["heads.weight"].Numbers, weights["heads.bias"].Numbers, ranges?["encoded"] ?? 1);
-        heads = _graph.Node("LeakyRelu", [heads], attributes: ("alpha", (float)ParserNetwork.Slope));
-        long[] sizes = [size.Tag, size.Tag, size.Tag, size.Tag, size.Arc, size.Arc, size.Label, size.Label];
         string[] parts = ["tag0.in", "tag1.in", "tag2.in", "tag3.in", "arc.in", "arc_heads", "label.in", "label_heads"];
-        _graph.Node("Split", [heads, _graph.Constant("heads.sizes", sizes, sizes.Length)], parts, attributes: ("axis", 2));
+        Heads(x, parts, [size.Tag, size.Tag, size.Tag, size.Tag, size.Arc, size.Arc, size.Label, size.Label]);
         string[] tags = ["upos", "features", "scripts", "mentions"];
         for (var i = 0; i < tags.Length; i++)
         {
@@ -51,12 +53,34 @@ public sealed class NetworkExporter(NetworkSize size, IReadOnlyDictionary<string
         Affine("arc", parts[4], weights["arc.weight"].Numbers, weights["arc.bias"].Numbers, ranges?["arc"] ?? 1, "arc_dependents");
         _graph.Output("arc_dependents", "time", "batch", size.Arc);
         _graph.Output("arc_heads", "time", "batch", size.Arc);
-        var width = relations * (size.Label + 1);
-        var label = weights["label"].Numbers; // [label + 1, width]; its last row belongs to the constant one on the dependent's side
-        Affine("label", parts[6], Rounding.Transpose(label[..(size.Label * width)], size.Label), label[(size.Label * width)..], ranges?["label"] ?? 1, "label_dependents");
-        _graph.Output("label_dependents", "time", "batch", width);
+        Relations(parts[6], relations);
         _graph.Output("label_heads", "time", "batch", size.Label);
         return _graph.ToModel();
+    }
+
+    // One product for each part: cutting one large product into parts would copy it.
+    private void Heads(string x, string[] parts, int[] sizes)
+    {
+        var (weight, bias, start) = (weights["heads.weight"].Numbers, weights["heads.bias"].Numbers, 0);
+        (string, string, string)? rounded = ranges is null ? null : Rounded("heads", x, ranges["encoded"]);
+        for (var i = 0; i < parts.Length; start += sizes[i++])
+        {
+            var part = Product(parts[i] + ".head", rounded, x, weight[(start * Width)..((start + sizes[i]) * Width)], bias[start..(start + sizes[i])]);
+            _graph.Node("LeakyRelu", [part], parts[i], attributes: ("alpha", (float)ParserNetwork.Slope));
+        }
+    }
+
+    // For each relation one vector and, apart from it, the number that belongs to the constant one on the head's side: so the rows end where cache lines do.
+    private void Relations(string x, int relations)
+    {
+        var (width, label) = (size.Label + 1, weights["label"].Numbers); // [label + 1, relations * width]; its last row belongs to the constant one on the dependent's side
+        float[] Columns(int row, Func<int, bool> wanted) => [.. Enumerable.Range(0, relations * width).Where(column => wanted(column % width)).Select(column => label[row * relations * width + column])];
+        foreach (var (name, count, wanted) in ((string, int, Func<int, bool>)[])[("label_dependents", size.Label, column => column < size.Label), ("label_constants", 1, column => column == size.Label)])
+        {
+            float[] matrix = [.. Enumerable.Range(0, size.Label).SelectMany(row => Columns(row, wanted))];
+            Affine(name, x, Rounding.Transpose(matrix, size.Label), Columns(size.Label, wanted), ranges?["label"] ?? 1, name);
+            _graph.Output(name, "time", "batch", relations * count);
+        }
     }
 
     // Shapes and constants that the LSTM layers share.
@@ -64,22 +88,25 @@ public sealed class NetworkExporter(NetworkSize size, IReadOnlyDictionary<string
     {
         _graph.Constant("lstm.join", [0L, 0, Width], 3);
         if (ranges is null) return;
-        _graph.Constant("frame.ends", [1f, -1f], 1, 1, 2);
+        var ends = new float[Inputs - Width];
+        (ends[0], ends[1]) = (1, -1);
+        _graph.Constant("frame.ends", ends, 1, 1, ends.Length);
         _graph.Node("Shape", ["lengths"], "frame.batch");
         _graph.Node("Shape", ["input"], "frame.time", attributes: [("start", 0), ("end", 1)]);
         _graph.Constant("frame.one", [1L], 1);
         _graph.Constant("frame.two", [2L], 1);
-        _graph.Node("Concat", ["frame.time", "frame.batch", "frame.two"], "frame.shape", attributes: ("axis", 0));
+        _graph.Constant("frame.added", [(long)ends.Length], 1);
+        _graph.Node("Concat", ["frame.time", "frame.batch", "frame.added"], "frame.shape", attributes: ("axis", 0));
         _graph.Node("Expand", ["frame.ends", "frame.shape"], "frame.columns");
-        var (states, cells) = (new float[2 * (size.Hidden + 2)], new float[2 * (size.Hidden + 2)]);
+        var (states, cells) = (new float[2 * Units], new float[2 * Units]);
         for (var direction = 0; direction < 2; direction++)
         {
-            var at = direction * (size.Hidden + 2) + size.Hidden;
+            var at = direction * Units + size.Hidden;
             (states[at], states[at + 1], cells[at], cells[at + 1]) = (1, -1, Saturated, -Saturated);
         }
-        _graph.Node("Concat", ["frame.two", "frame.batch", _graph.Constant("frame.hidden", [size.Hidden + 2L], 1)], "frame.states", attributes: ("axis", 0));
-        _graph.Node("Expand", [_graph.Constant("frame.h", states, 2, 1, size.Hidden + 2), "frame.states"], "frame.initial_h");
-        _graph.Node("Expand", [_graph.Constant("frame.c", cells, 2, 1, size.Hidden + 2), "frame.states"], "frame.initial_c");
+        _graph.Node("Concat", ["frame.two", "frame.batch", _graph.Constant("frame.hidden", [(long)Units], 1)], "frame.states", attributes: ("axis", 0));
+        _graph.Node("Expand", [_graph.Constant("frame.h", states, 2, 1, Units), "frame.states"], "frame.initial_h");
+        _graph.Node("Expand", [_graph.Constant("frame.c", cells, 2, 1, Units), "frame.states"], "frame.initial_c");
         _graph.Constant("frame.minus", [-1f]);
         _graph.Constant("frame.plus", [1f]);
         _graph.Constant("frame.zero", [0L], 1);
@@ -110,7 +137,7 @@ public sealed class NetworkExporter(NetworkSize size, IReadOnlyDictionary<string
 
     private string RoundedLstm(int layer, string x, float range)
     {
-        var (hidden, units, inputs) = (size.Hidden, size.Hidden + 2, Width + 2);
+        var (hidden, units, inputs) = (size.Hidden, Units, Inputs);
         var framed = _graph.Node("Concat", [_graph.Node("Clip", [x, "frame.minus", "frame.plus"]), "frame.columns"], attributes: ("axis", 2));
         var (w, r, wScale, rScale, bias) = (new List<sbyte>(), new List<sbyte>(), new List<float>(), new List<float>(), new List<float>());
         foreach (var direction in (string[])["forward", "backward"])
@@ -149,10 +176,12 @@ public sealed class NetworkExporter(NetworkSize size, IReadOnlyDictionary<string
         return ordered;
     }
 
-    // [4 * hidden, inputs] to [framed inputs, 4 * (hidden + 2)] with zeros in the additional rows and columns
+    private static int Aligned(int count) => count < 64 ? count : (count + 15) / 16 * 16;
+
+    // [4 * hidden, inputs] to [framed inputs, 4 * units] with zeros in the additional rows and columns
     private float[] Framed(float[] matrix, int inputs, int framedInputs, float range)
     {
-        var units = size.Hidden + 2;
+        var units = Units;
         var framed = new float[framedInputs * 4 * units];
         for (var gate = 0; gate < 4; gate++)
             for (var unit = 0; unit < size.Hidden; unit++)
@@ -164,7 +193,7 @@ public sealed class NetworkExporter(NetworkSize size, IReadOnlyDictionary<string
     // The additional units keep their cell for ever and show it whole: input gate shut, output and forget gates open.
     private float[] FramedBias(float[] first, float[] second)
     {
-        var units = size.Hidden + 2;
+        var units = Units;
         var framed = new float[4 * units];
         for (var gate = 0; gate < 4; gate++)
         {
@@ -175,19 +204,26 @@ public sealed class NetworkExporter(NetworkSize size, IReadOnlyDictionary<string
         return framed;
     }
 
+    private string Affine(string name, string x, float[] weight, float[] bias, float range, string? output = null) =>
+        Product(name, ranges is null ? null : Rounded(name, x, range), x, weight, bias, output);
+
+    private (string Rounded, string Scale, string Zero) Rounded(string name, string x, float range)
+    {
+        var scale = _graph.Constant(name + ".in_scale", [range / sbyte.MaxValue]);
+        var zero = _graph.Constant(name + ".in_zero", (byte[])[128]);
+        return (_graph.Node("QuantizeLinear", [x, scale, zero]), scale, zero);
+    }
+
     // weight: [outputs, inputs] as the trainer's library keeps it
-    private string Affine(string name, string x, float[] weight, float[] bias, float range, string? output = null)
+    private string Product(string name, (string Rounded, string Scale, string Zero)? rounded, string x, float[] weight, float[] bias, string? output = null)
     {
         var inputs = weight.Length / bias.Length;
         var matrix = Rounding.Transpose(weight, bias.Length);
         var shift = _graph.Constant(name + ".bias", bias, bias.Length);
-        if (ranges is null)
+        if (rounded is not var (bytes, scale, zero))
             return _graph.Node("Add", [_graph.Node("MatMul", [x, _graph.Constant(name + ".weight", matrix, inputs, bias.Length)]), shift], output);
-        var (bytes, scales) = Rounding.Columns(matrix, inputs);
-        var scale = _graph.Constant(name + ".in_scale", [range / sbyte.MaxValue]);
-        var zero = _graph.Constant(name + ".in_zero", (byte[])[128]);
-        var rounded = _graph.Node("QuantizeLinear", [x, scale, zero]);
+        var (columns, scales) = Rounding.Columns(matrix, inputs);
         return _graph.Node("MatMulIntegerToFloat",
-            [rounded, _graph.Constant(name + ".weight", bytes, inputs, bias.Length), scale, _graph.Constant(name + ".weight_scale", scales, bias.Length), zero, "", shift], output, Microsoft);
+            [bytes, _graph.Constant(name + ".weight", columns, inputs, bias.Length), scale, _graph.Constant(name + ".weight_scale", scales, bias.Length), zero, "", shift], output, Microsoft);
     }
 }

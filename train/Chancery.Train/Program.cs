@@ -12,8 +12,19 @@ var data = new TrainingData(plan);
 switch (command)
 {
     case "train":
-        using (var log = new StreamWriter(Path.Combine(plan.Output, "log.txt")) { AutoFlush = true })
-            new Trainer(plan, data, log).Run();
+        var stages = plan.Stages();
+        foreach (var stage in stages)
+        {
+            Directory.CreateDirectory(stage.Output);
+            using var log = new StreamWriter(Path.Combine(stage.Output, "log.txt")) { AutoFlush = true };
+            new Trainer(stage, data, log).Run();
+        }
+        if (stages is [var first, var second])
+        {
+            var network = new ParserNetwork(plan.Network, data.Features, data.Labels, data.VectorTensor());
+            Weights.Put(Weights.Mix(Weights.Load(Path.Combine(first.Output, "final.weights")), Weights.Load(Path.Combine(second.Output, "final.weights")), plan.SecondShare), network);
+            Weights.Save(Path.Combine(plan.Output, "final.weights"), network, Weights.Copy(network));
+        }
         return 0;
     case "export" when args is [_, _, var checkpoint, var model, ..]:
         ModelExport.Write(plan, data, checkpoint, model, rounded: !args.Contains("--single-precision"), Options("--date=").LastOrDefault() ?? "",

@@ -41,6 +41,23 @@ public sealed class TrainingPlan
     /// <summary>Course of the training.</summary>
     public Schedule Schedule { get; set; } = new();
 
+    /// <summary>Course of a second training, which starts from the weights of the first and has it as its teacher; null for none.</summary>
+    public Schedule? Second { get; set; }
+
+    /// <summary>How much of the model's weights comes from the second training; the rest comes from the first.</summary>
+    public double SecondShare { get; set; } = 0.3;
+
+    /// <summary>The trainings of the plan in their order.</summary>
+    public IReadOnlyList<TrainingPlan> Stages()
+    {
+        if (Second is null) return [this];
+        var (first, second) = ((TrainingPlan)MemberwiseClone(), (TrainingPlan)MemberwiseClone());
+        (first.Output, second.Output) = (Path.Combine(Output, "first"), Path.Combine(Output, "second"));
+        second.Schedule = Second;
+        second.Start = second.Teachers = [Path.Combine(first.Output, "final.weights")];
+        return [first, second];
+    }
+
     /// <summary>Reads a plan and makes its paths absolute.</summary>
     public static TrainingPlan Read(string file)
     {

@@ -60,6 +60,15 @@ public static class Weights
         return mean;
     }
 
+    /// <summary>A point between two checkpoints of one network: 0 is the first, 1 the second.</summary>
+    public static Dictionary<string, (long[] Shape, float[] Numbers)> Mix(
+        Dictionary<string, (long[] Shape, float[] Numbers)> first, IReadOnlyDictionary<string, (long[] Shape, float[] Numbers)> second, double share)
+    {
+        foreach (var (name, (_, numbers)) in first)
+            for (var i = 0; i < numbers.Length; i++) numbers[i] = (float)((1 - share) * numbers[i] + share * second[name].Numbers[i]);
+        return first;
+    }
+
     /// <summary>Puts a loaded checkpoint into a network.</summary>
     /// <exception cref="InvalidDataException">A weight is missing or of another size.</exception>
     public static void Put(IReadOnlyDictionary<string, (long[] Shape, float[] Numbers)> weights, nn.Module network)

@@ -28,5 +28,5 @@ public sealed record ModelManifest(
     IReadOnlyDictionary<string, string> Entries)
 {
     /// <summary>The version that this program reads and writes.</summary>
-    public const int CurrentFormat = 1;
+    public const int CurrentFormat = 2;
 }

@@ -23,11 +23,14 @@ public sealed class NetworkPass(IDisposableReadOnlyCollection<OrtValue> outputs)
     /// <summary>Words as heads.</summary>
     public ReadOnlySpan<float> ArcHeads => Values(5);
 
-    /// <summary>Words as dependents, one vector for each relation with a constant at its end.</summary>
+    /// <summary>Words as dependents, one vector for each relation: its product with a row of <see cref="LabelHeads"/> and the relation's number in <see cref="LabelConstants"/> add up to the score.</summary>
     public ReadOnlySpan<float> LabelDependents => Values(6);
 
     /// <summary>Words as heads of relations.</summary>
     public ReadOnlySpan<float> LabelHeads => Values(7);
+
+    /// <summary>Words as dependents, one number for each relation that does not depend on the head.</summary>
+    public ReadOnlySpan<float> LabelConstants => Values(8);
 
     /// <inheritdoc/>
     public void Dispose() => outputs.Dispose();

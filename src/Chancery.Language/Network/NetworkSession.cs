@@ -9,7 +9,7 @@ public sealed class NetworkSession : IDisposable
     private static readonly string[] InputNames = ["input", "lengths"];
 
     /// <summary>The outputs in the order in which a pass gives them.</summary>
-    private static readonly string[] OutputNames = ["upos", "features", "scripts", "mentions", "arc_dependents", "arc_heads", "label_dependents", "label_heads"];
+    private static readonly string[] OutputNames = ["upos", "features", "scripts", "mentions", "arc_dependents", "arc_heads", "label_dependents", "label_heads", "label_constants"];
 
     private readonly InferenceSession _session;
     private readonly RunOptions _options = new();

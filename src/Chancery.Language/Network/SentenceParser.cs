@@ -111,13 +111,13 @@ public sealed class SentenceParser : IDisposable
         var width = _model.Manifest.LabelWidth;
         var relations = _model.Labels.Relations.Count;
         var head = pass.LabelHeads.Slice(headRow * width, width);
-        var queries = pass.LabelDependents.Slice(dependentRow * relations * (width + 1), relations * (width + 1));
+        var queries = pass.LabelDependents.Slice(dependentRow * relations * width, relations * width);
+        var constants = pass.LabelConstants.Slice(dependentRow * relations, relations);
         var (best, bestScore) = (-1, float.NegativeInfinity);
         for (var relation = 0; relation < relations; relation++)
         {
             if (relation == _rootRelation) continue;
-            var query = queries.Slice(relation * (width + 1), width + 1);
-            var score = Product.Of(query[..width], head) + query[width];
+            var score = Product.Of(queries.Slice(relation * width, width), head) + constants[relation];
             if (best < 0 || score > bestScore) (best, bestScore) = (relation, score);
         }
         return best;

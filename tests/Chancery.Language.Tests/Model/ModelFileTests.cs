@@ -55,7 +55,7 @@ public sealed class ModelFileTests : IDisposable
             using var stream = archive.CreateEntry(ModelFile.ManifestEntry).Open();
             stream.Write(Encoding.UTF8.GetBytes("""{"format": 99}"""));
         }
-        AssertRefused("format 99", "format 1");
+        AssertRefused("format 99", "format 2");
     }
 
     [Fact]

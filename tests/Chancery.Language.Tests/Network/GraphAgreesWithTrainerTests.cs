@@ -32,7 +32,7 @@ public sealed class GraphAgreesWithTrainerTests
         {
             var width = _model.Manifest.LabelWidth;
             var head = _pass.Outputs["label heads"][sentence][TinyModel.Sentences[sentence].Words[word].Head!.Value + 1];
-            return [.. _pass.Outputs["label dependents"][sentence][word + 1].Chunk(width + 1).Select(query => Product.Of(query.AsSpan(0, width), head) + query[width])];
+            return [.. _pass.Outputs["label dependents"][sentence][word + 1].Chunk(width).Zip(_pass.Outputs["label constants"][sentence][word + 1], (query, constant) => Product.Of(query, head) + constant)];
         });
 
     private static void Compare(string output, Func<int, int, float[]> actual)

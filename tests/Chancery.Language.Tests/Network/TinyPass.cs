@@ -36,8 +36,9 @@ internal sealed class TinyPass
             ["mentions"] = Rows(pass.Mentions, model.Labels.Mentions.Count),
             ["arc dependents"] = Rows(pass.ArcDependents, arc),
             ["arc heads"] = Rows(pass.ArcHeads, arc),
-            ["label dependents"] = Rows(pass.LabelDependents, model.Labels.Relations.Count * (label + 1)),
+            ["label dependents"] = Rows(pass.LabelDependents, model.Labels.Relations.Count * label),
             ["label heads"] = Rows(pass.LabelHeads, label),
+            ["label constants"] = Rows(pass.LabelConstants, model.Labels.Relations.Count),
         };
     }
 
