@@ -340,7 +340,8 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
             }
             for (var i = _anchors.Count - 1; i >= 0; i--) // the noun matched last is the nearest: "impose sanctions on T"
             {
-                var anchor = _anchors[i];
+                // Whoever owns the act stands before whoever owns its object: "Tehran's seizure of Greek tankers".
+                var anchor = _anchors[element.Slot == PatternSlot.Source && frame.Pattern.IsNoun ? _anchors.Count - 1 - i : i];
                 foreach (var argument in anchor.Arguments)
                     if (Stands(element, argument, anchor))
                         yield return argument;
