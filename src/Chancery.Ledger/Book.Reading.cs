@@ -42,7 +42,8 @@ public sealed partial class Book
             coverage[period] = coverage.GetValueOrDefault(period) + row.Events;
             all += row.Events;
         }
-        var events = latest == 0 ? [] : Find(new EventFilter { Source = a, Target = b, EitherWay = true, From = from, To = to, Most = latest }, at).ToList();
+        var ids = new[] { (a, b), (b, a) }.SelectMany(pair => _session.QueryAt<string>("LatestOfPair", at, new { source = pair.Item1, target = pair.Item2, from = first, to = last, most = latest })).Distinct().ToList();
+        List<RecordedEvent> events = [.. Rows(ids, at).OrderByDescending(row => row.Day, StringComparer.Ordinal).ThenByDescending(row => row.Id, StringComparer.Ordinal).Take(latest).Select(RecordedEvent.Of)];
         List<OutsideCount> beside = [.. Outside(a, b, first, last), .. Outside(b, a, first, last)];
         return new RelationView(a, b, step, RelationSeries.Of(forward, backward, coverage), RelationSeries.Period("total", forward, backward, all), events, beside);
     });

@@ -37,7 +37,7 @@ internal sealed class SqliteDatabase(string file, bool mayCreate) : IDatabase
             {
                 connection.Open();
                 using var command = connection.CreateCommand();
-                command.CommandText = "pragma busy_timeout = 1000; pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory; pragma cache_size = -65536; pragma mmap_size = 268435456; pragma foreign_keys = off;";
+                command.CommandText = "pragma busy_timeout = 1000; pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory; pragma wal_autocheckpoint = 8000; pragma cache_size = -65536; pragma mmap_size = 268435456; pragma foreign_keys = off;";
                 command.ExecuteNonQuery();
                 return connection;
             }

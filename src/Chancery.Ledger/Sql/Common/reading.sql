@@ -94,6 +94,9 @@ select e.id, e.since, e.until, e.day, e.date_start, e.date_end, e.type, e.mode, 
   e.lat, e.lon, e.said_by, e.reports, e.outlets, e.origins, e.lead, e.evidence
 from event e
 
+-- name: LatestOfPair
+select p.event from pair p where p.source = @source and p.target = @target and p.day between @from and @to and {at:p} order by p.day desc, p.event desc limit @most
+
 -- name: EventsOfPairs
 join (select distinct p.event from pair p where {pairs} and p.day between @from and @to and {at:p}) q on q.event = e.id
 
