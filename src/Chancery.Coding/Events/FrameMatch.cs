@@ -17,7 +17,12 @@ public sealed record FrameMatch(
     private const int UnnamedTarget = 4; // worse than a target found deep in a phrase
 
     /// <summary>How well it fits: demanding patterns before loose ones, actors named outright before those found deep in a phrase.</summary>
-    public int Fit => 10 * (Frame.Pattern.Demand + (Particle ? 3 : 0)) - 2 * Source.Distance - (Target?.Distance ?? UnnamedTarget) - (Open ? 50 : 0) - (HasUnreadObject ? 15 : 0);
+    public int Fit => 10 * (Frame.Pattern.Demand + (Particle ? 3 : 0)) - 2 * Source.Distance - (Target?.Distance ?? (AsksForTarget ? MissedTarget : UnnamedTarget)) - (Open ? 50 : 0) - (HasUnreadObject ? 15 : 0);
+
+    // Two words of the pattern weigh less than a target that a plainer pattern finds: "boycotted meetings and other activities of the alliance".
+    private const int MissedTarget = 24;
+
+    private bool AsksForTarget => Source.Codes.Count < 2 && Frame.Pattern.Elements.Any(e => e.Slot == PatternSlot.Target);
 
     /// <summary>Whether the verb has an object that the pattern knows nothing of: "returned the horses to Mongolia" is no return to it.</summary>
     private bool HasUnreadObject => !Frame.Pattern.IsNoun && !Frame.Pattern.NeedsCopula && !Particle && Clause.First(ArgumentRole.Object) is not null
