@@ -18,6 +18,11 @@ internal static class Attempt
         {
             return ReadResult.Failed(name, ProblemCodes.NotReadable, $"reading broke off: {wrong.Message}");
         }
+        catch (InvalidOperationException)
+        {
+            // The runtime's JSON reader says so of names with half a character in them.
+            return ReadResult.Failed(name, ProblemCodes.BadField, "a name in it holds half a character (a lone surrogate); write it again in UTF-8");
+        }
         catch (InvalidDataException wrong)
         {
             return ReadResult.Failed(name, ProblemCodes.DamagedRecord, $"the archive is damaged: {wrong.Message}");

@@ -50,7 +50,7 @@ internal sealed record LinkedData
                 article ??= Find(json.RootElement, articleTypes, 0);
                 CollectTypes(json.RootElement, all, 0);
             }
-            catch (JsonException)
+            catch (Exception wrong) when (wrong is JsonException or InvalidOperationException)
             {
                 // What a page tells search engines is often broken; its text is what counts.
             }
