@@ -22,6 +22,7 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
 
     private readonly SupportVerbLexicon _supports = supports;
     private readonly MentionTable _mentions = mentions;
+    private readonly Func<ActorCode, bool> _isOrganisation = isOrganisation;
     private readonly ActorArgumentReader _actors = new(mentions, places);
     private readonly Dictionary<Word, FrameMatch?> _matches = [];
 
@@ -464,6 +465,7 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
                 }
             }
             if (_target is not null) _open = false;
+            if (_target is null && frame.Type is EventType.Consult && _source.Codes.Count == 1 && !matcher._isOrganisation(_source.Codes[0])) return Refuse("one alone consults nobody");
             if (_target is null && !_targetOptional && !_open && _source.Codes.Count < 2) return Refuse("no other actor stands at the target's place");
             return new FrameMatch(frame, clause, _source, _target, _words, _particle, _inner?.Predicate, _open);
         }
@@ -494,7 +496,7 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
     {
         if (kind is null) return argument;
         if (kind == "self") return argument.Distance == 0 ? argument : null;
-        var fitting = argument.Mentions.Where(m => m.Actors.Any(a => kind == "armed" ? a.Sector is "MIL" or "REB" or "COP" or "SPY" or "UAF" : isOrganisation(a) == (kind == "org"))).ToList();
+        var fitting = argument.Mentions.Where(m => m.Actors.Any(a => kind == "armed" ? a.Sector is "MIL" or "REB" or "COP" or "SPY" or "UAF" : _isOrganisation(a) == (kind == "org"))).ToList();
         return fitting.Count == 0 ? null : new ActorArgument(fitting, argument.Distance);
     }
 
