@@ -268,6 +268,10 @@ public sealed class FrameMatcher(FrameLexicon frames, SupportVerbLexicon support
                         _words.Add(fitting);
                         _anchors.Add(ClauseReader.Read(fitting));
                         _ownWords.Add(_anchors[^1]);
+                        // "meetings, drills and other activities of the CSTO": what follows the last of a list belongs to all.
+                        foreach (var other in ClauseReader.Coordination(head))
+                            if (other != fitting)
+                                _anchors.Add(ClauseReader.Read(other));
                         return true;
                     }
             return Refusing($"lacks '{string.Join('|', element.Words)}'");
