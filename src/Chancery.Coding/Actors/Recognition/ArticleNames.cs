@@ -46,7 +46,7 @@ internal sealed class ArticleNames
         }
         for (var i = 0; i < units.Count; i++)
             foreach (var unit in units[i])
-                if (IsAnotherAcronym(sentences[i], unit))
+                if (IsAnotherAcronym(sentences[i], unit, units[i]))
                     _otherwise.Add(unit.Reading.Name);
         var states = _named.Where(code => lexicon.State(code) is not null).ToList();
         OnlyState = states is [var only] ? new ActorCode(only) : null;
@@ -94,13 +94,15 @@ internal sealed class ArticleNames
     }
 
     /// <summary>Whether an acronym stands for the name right before it, which is another's: "the Ghana News Agency, GNA".</summary>
-    private static bool IsAnotherAcronym(Sentence sentence, Unit unit)
+    private static bool IsAnotherAcronym(Sentence sentence, Unit unit, IReadOnlyList<Unit> others)
     {
         var acronym = unit.Reading.Name;
         if (!unit.IsName || unit.First != unit.Last || acronym.Length < 3 || !acronym.All(char.IsAsciiLetterUpper)) return false;
         var words = sentence.Words;
         var last = unit.First - 2;
         if (last < acronym.Length - 1 || words[last + 1].Form is not ("," or "(")) return false;
+        // "the Collective Security Treaty Organization (CSTO)": its own name.
+        if (others.Any(o => o.IsName && o.Last == last && o.Code.State == unit.Code.State)) return false;
         for (var i = 0; i < acronym.Length; i++)
             if (words[last - i].Form[0] != acronym[^(i + 1)])
                 return false;
