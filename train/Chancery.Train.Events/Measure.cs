@@ -27,7 +27,7 @@ internal static class Measure
     public static void PrintReliability(string title, Confidence confidence, IReadOnlyList<CodedAct> acts)
     {
         Console.WriteLine($"{title}: {acts.Count} acts, right {acts.Average(a => a.Right ? 1.0 : 0):P1}; weights {string.Join(' ', confidence.Weights.Select(w => w.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture)))}");
-        foreach (var band in acts.Select(a => (a.Right, Value: confidence.Of(a.Match, a.Scores))).GroupBy(a => Math.Min(4, (int)(a.Value * 5))).OrderBy(b => b.Key))
-            Console.WriteLine($"  {band.Key / 5.0:F1}-{(band.Key + 1) / 5.0:F1}: {band.Count()} events, confidence {band.Average(a => a.Value):P0}, right {band.Average(a => a.Right ? 1.0 : 0):P0}");
+        foreach (var band in acts.Select(a => (a.Right, Value: confidence.Of(a.Match, a.Scores))).GroupBy(a => Math.Min(9, (int)(a.Value * 10))).OrderBy(b => b.Key))
+            Console.WriteLine($"  {band.Key / 10.0:F1}-{(band.Key + 1) / 10.0:F1}: {band.Count()} events, confidence {band.Average(a => a.Value):P0}, right {band.Average(a => a.Right ? 1.0 : 0):P0}");
     }
 }

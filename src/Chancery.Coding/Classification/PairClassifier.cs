@@ -31,7 +31,7 @@ public sealed class PairClassifier(
     Lazy<PairScorer>? scorer)
 {
     /// <summary>Under this probability the scorer alone answers nothing.</summary>
-    private const float LeastProbability = 0.25f;
+    private const float LeastProbability = 0.45f;
 
     /// <summary>Classifies the pair.</summary>
     /// <param name="pair">The sentence and the two.</param>

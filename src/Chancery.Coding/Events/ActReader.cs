@@ -22,7 +22,7 @@ public sealed class ActReader(
     Func<ActorCode, bool> isOrganisation,
     Lazy<PairScorer>? scorer = null)
 {
-    private readonly LearnedActs? _learned = scorer is null ? null : new(scorer);
+    private readonly LearnedActs? _learned = scorer is null ? null : new(scorer, factuality);
 
     /// <summary>The acts of the article in the order of the text.</summary>
     public IReadOnlyList<Act> Read(Draft draft)
@@ -41,7 +41,7 @@ public sealed class ActReader(
             foreach (var word in sentence.Words)
                 if (matcher.Match(word, draft.Trail is { } trail ? (frame, why) => trail.Add("events", word.Span, "not coded", $"{frame}: {why}") : null) is { } match)
                     matches.Add(match);
-            if (_learned is not null) matches.AddRange(_learned.Read(sentence, draft.Mentions, matches, matcher.TellsNothing));
+            if (_learned is not null) matches.AddRange(_learned.Read(sentence, draft, matches, matcher.TellsNothing));
             var released = new HashSet<FrameMatch>();
             var contained = new HashSet<FrameMatch>();
             foreach (var match in matches)

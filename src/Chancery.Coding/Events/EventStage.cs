@@ -9,6 +9,9 @@ public sealed class EventStage(ActReader acts, EventComposer composer) : ICoding
 {
     private const int YearsOfBackground = 10;
 
+    /// <summary>Of events less sure than this one in seven is right (docs/evaluation.md): a wrong event costs more than a missing one.</summary>
+    private const double LeastConfidence = 0.2;
+
     /// <inheritdoc/>
     public string Name => "events";
 
@@ -36,6 +39,11 @@ public sealed class EventStage(ActReader acts, EventComposer composer) : ICoding
             if (!act.Judgement.Coded)
             {
                 draft.Trail?.Add(Name, act.Evidence.Span, "not coded", $"{act.Match.Frame}: {act.Judgement.Why}");
+                continue;
+            }
+            if (act.Confidence < LeastConfidence)
+            {
+                draft.Trail?.Add(Name, act.Evidence.Span, "not coded", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{act.Match.Frame}: too doubtful, {act.Confidence:0.00} sure"));
                 continue;
             }
             tellings.Add((composer.Compose(draft, act), predicate.Lemma, sentences[predicate.Sentence]));
