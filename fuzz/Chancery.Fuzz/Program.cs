@@ -13,6 +13,8 @@ var reader = ArticleReader.Load(args[0]);
 var count = long.Parse(args[1], CultureInfo.InvariantCulture);
 var seed = args.Length > 2 ? ulong.Parse(args[2], CultureInfo.InvariantCulture) : 1UL;
 var first = args.Length > 3 ? long.Parse(args[3], CultureInfo.InvariantCulture) : 0L;
+// The language identifier waits for threads of the pool, which this loop itself fills.
+ThreadPool.SetMinThreads(16 * Environment.ProcessorCount, Environment.ProcessorCount);
 // What is loaded once must not count as the time of one input.
 using (var doubtful = new MemoryStream("Zubi dorla mekan tir solfa banu, keri lumo tana vesti oru palim deko zan."u8.ToArray()))
     _ = reader.Read(doubtful, "a.txt").Count();
