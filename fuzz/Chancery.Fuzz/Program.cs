@@ -13,14 +13,14 @@ var reader = ArticleReader.Load(args[0]);
 var count = long.Parse(args[1], CultureInfo.InvariantCulture);
 var seed = args.Length > 2 ? ulong.Parse(args[2], CultureInfo.InvariantCulture) : 1UL;
 var first = args.Length > 3 ? long.Parse(args[3], CultureInfo.InvariantCulture) : 0L;
-// The language identifier waits for threads of the pool, which this loop itself fills.
+// The language identifier waits for threads of the pool, which this loop itself uses.
 ThreadPool.SetMinThreads(16 * Environment.ProcessorCount, Environment.ProcessorCount);
 // What is loaded once must not count as the time of one input.
 using (var doubtful = new MemoryStream("Zubi dorla mekan tir solfa banu, keri lumo tana vesti oru palim deko zan."u8.ToArray()))
     _ = reader.Read(doubtful, "a.txt").Count();
 long done = 0, findings = 0;
 var clock = Stopwatch.StartNew();
-Parallel.For(first, first + count, number =>
+Parallel.For(first, first + count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, number =>
 {
     if (ReaderFuzz.Try(reader, seed, (ulong)number) is { } finding)
     {
